@@ -1,0 +1,88 @@
+import { certaintyOf, type Certainty } from './certainty.ts';
+import type { Claim } from './claim.ts';
+import { controlAt } from './control/controlAt.ts';
+import { clockAt, isKnown } from './control/known.ts';
+import { type ControlState, type KnownAt, type StateWord, stateWord } from './control/state.ts';
+import type { Dataset } from './dataset.ts';
+import type { Event } from './event.ts';
+import { foldTime } from './eventFold.ts';
+import type { PlaceId } from './ids.ts';
+import type { Instant } from './instant.ts';
+import type { Place } from './place.ts';
+import type { OpenSpan } from './span.ts';
+
+/** Who holds a place at a moment, with the one word of lists. */
+export type PlaceState = { readonly place: Place; readonly state: ControlState; readonly word: StateWord };
+
+/**
+ * Where an event stands against the clock. `now`: the moment lies within its span; `undated`: its claims don't say, and
+ * nothing bounds it.
+ */
+export type Phase = 'before' | 'now' | 'after' | 'undated';
+
+/** An event as known at K: time and certainty folded from the known claims alone. */
+export type EventState = {
+  readonly event: Event;
+  readonly claims: readonly Claim[];
+  readonly time: OpenSpan;
+  readonly certainty: Certainty;
+  readonly phase: Phase;
+};
+
+/** The claims of all events at each place, in document order. */
+export function claimsByPlace(dataset: Dataset): ReadonlyMap<PlaceId, readonly Claim[]> {
+  const known = claimsCache.get(dataset);
+  if (known) return known;
+  const claims = new Map<PlaceId, Claim[]>();
+  for (const event of dataset.events.values()) {
+    if (event.placeId === null) continue;
+    const there = claims.get(event.placeId) ?? [];
+    there.push(...event.claims);
+    claims.set(event.placeId, there);
+  }
+  for (const there of claims.values()) there.sort((a, b) => a.order - b.order);
+  claimsCache.set(dataset, claims);
+  return claims;
+}
+
+const claimsCache = new WeakMap<Dataset, ReadonlyMap<PlaceId, readonly Claim[]>>();
+
+/** Whether the claim says anything about control. */
+export function speaksOfControl(claim: Claim): boolean {
+  return claim.controlEffect !== null && claim.controlEffect !== 'none';
+}
+
+/** The places of whose control at least one known claim speaks, in the dataset's order. */
+export function placeStates(dataset: Dataset, t: Instant, known: KnownAt): PlaceState[] {
+  const claims = claimsByPlace(dataset);
+  const states: PlaceState[] = [];
+  for (const place of dataset.places.values()) {
+    const there = claims.get(place.placeId) ?? [];
+    if (!there.some((claim) => speaksOfControl(claim) && isKnown(claim, known))) continue;
+    const state = controlAt(there, t, known, dataset);
+    states.push({ place, state, word: stateWord(state) });
+  }
+  return states;
+}
+
+/** Every event of which a claim is known at K, against the clock; in the dataset's order. */
+export function eventStates(dataset: Dataset, t: Instant, known: KnownAt): EventState[] {
+  const clock = clockAt(t, known);
+  const states: EventState[] = [];
+  for (const event of dataset.events.values()) {
+    const claims = event.claims.filter((claim) => isKnown(claim, known));
+    if (claims.length === 0) continue;
+    const time = foldTime(claims, event.modality);
+    states.push({ event, claims, time, certainty: certaintyOf(claims), phase: phaseOf(time, clock) });
+  }
+  return states;
+}
+
+/** An open end doesn't stretch an event into the past or the future: it stands at the end that is known. */
+function phaseOf({ earliest, latest }: OpenSpan, t: Instant): Phase {
+  if (earliest === null && latest === null) return 'undated';
+  if (earliest !== null && t < earliest) return 'before';
+  if (latest === null) return t === earliest ? 'now' : 'after';
+  if (earliest === null) return t < latest ? 'before' : 'after';
+  return t < latest || (earliest === latest && t === latest) ? 'now' : 'after';
+}

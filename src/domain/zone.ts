@@ -1,0 +1,96 @@
+import { DAY, type Instant, instant, plus, utc } from './instant.ts';
+import type { Span } from './span.ts';
+
+declare const brand: unique symbol;
+
+/** A calendar day `YYYY-MM-DD`. It means nothing without the zone it belongs to. */
+export type Day = string & { readonly [brand]: 'day' };
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendar(zone: string): Intl.DateTimeFormat {
+  let format = calendars.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    });
+    calendars.set(zone, format);
+  }
+  return format;
+}
+
+/** Whether the zone is one that this machine knows (IANA names; the list is the platform's). */
+export function isZone(zone: string): boolean {
+  try {
+    calendar(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Year, month, day, hour, minute, second on the wall clocks of the zone. */
+function wallClock(t: Instant, zone: string): [number, number, number, number, number, number] {
+  const parts = new Map(
+    calendar(zone)
+      .formatToParts(t)
+      .map((part) => [part.type, Number(part.value)]),
+  );
+  const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  return [get('year'), get('month'), get('day'), get('hour'), get('minute'), get('second')];
+}
+
+/** How far the zone's wall clocks are ahead of UTC at t, in milliseconds. */
+export function offsetAt(t: Instant, zone: string): number {
+  const whole = instant(Math.floor(t / 1000) * 1000);
+  const shown = utc(...wallClock(whole, zone));
+  return shown === null ? 0 : shown - whole;
+}
+
+/** Reads a calendar day; null when there is none such. */
+export function parseDay(text: string): Day | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!parts || utc(Number(parts[1]), Number(parts[2]), Number(parts[3])) === null) return null;
+  return text as Day;
+}
+
+/** The calendar day of the zone in which t lies. */
+export function dayOf(t: Instant, zone: string): Day {
+  const [year, month, day] = wallClock(t, zone);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day;
+}
+
+/** The day some days later (or earlier). */
+export function addDays(day: Day, days: number): Day {
+  return dayOf(plus(midnightUtc(day), days * DAY), 'UTC');
+}
+
+/** First instant of the day in the zone: also right where clocks skip or repeat midnight. */
+export function startOfDay(day: Day, zone: string): Instant {
+  const midnight = midnightUtc(day);
+  // The offset in force differs at most between a day before and a day after: one of the two is right.
+  const candidates = [plus(midnight, -DAY), plus(midnight, DAY)]
+    .map((nearby) => plus(midnight, -offsetAt(nearby, zone)))
+    .sort((a, b) => a - b);
+  const [first, last] = candidates as [Instant, Instant];
+  return dayOf(first, zone) === day ? first : last;
+}
+
+/** The whole day in the zone, half-open: 24 hours, or 23 or 25 where clocks change. */
+export function spanOfDay(day: Day, zone: string): Span {
+  return { earliest: startOfDay(day, zone), latest: startOfDay(addDays(day, 1), zone) };
+}
+
+function midnightUtc(day: Day): Instant {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const midnight = utc(year, month, date);
+  if (midnight === null) throw new RangeError(`not a day: ${day}`);
+  return midnight;
+}
