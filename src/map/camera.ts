@@ -1,0 +1,35 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Box } from '../domain/dataset.ts';
+import type { Camera } from '../domain/view.ts';
+
+/** Marks a movement that the store asked for, so that it isn't reported back to it. */
+const FROM_STORE = { fromStore: true } as const;
+
+/** What a link keeps: zoom to hundredths, degrees to four decimals (about 10 m). */
+export function readCamera(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: round(map.getZoom(), 2), lat: round(lat, 4), lon: round(lng, 4) };
+}
+
+/** Whether a camera event stems from `showCamera` or `showBox`. */
+export function isFromStore(event: object): boolean {
+  return 'fromStore' in event;
+}
+
+export function showCamera(map: MapLibreMap, camera: Camera): void {
+  const now = readCamera(map);
+  if (now.zoom === camera.zoom && now.lat === camera.lat && now.lon === camera.lon) return;
+  map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom }, FROM_STORE);
+}
+
+/** Fits a box with room for marks and their names around it. */
+export function showBox(map: MapLibreMap, [west, south, east, north]: Box): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const padding = Math.max(24, Math.min(72, Math.min(clientWidth, clientHeight) * 0.1));
+  map.fitBounds([west, south, east, north], { padding, maxZoom: 8, animate: false }, FROM_STORE);
+}
+
+function round(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return Math.round(value * scale) / scale;
+}

@@ -1,0 +1,168 @@
+import type { PartyShape } from '../domain/party.ts';
+import { kindGlyph, type MarkKind } from './kindGlyph.ts';
+import { cut, outlineOf, pathData, type Polygon, stripes } from './polygon.ts';
+import type { MarkInk } from './theme.ts';
+
+/** How a party looks. */
+export type PartyLook = { readonly colour: string; readonly shape: PartyShape };
+
+/** How long nobody has confirmed it. */
+export const AGEING_STAGES = ['fresh', 'fading', 'outline'] as const;
+export type AgeingStage = (typeof AGEING_STAGES)[number];
+
+/** Everything that the mark of a place shows. Null stands for a party that no claim names. */
+export type Mark = {
+  readonly base:
+    | { readonly kind: 'held'; readonly party: PartyLook }
+    | { readonly kind: 'changing'; readonly from: PartyLook | null; readonly to: PartyLook | null }
+    | { readonly kind: 'not_reported'; readonly next: PartyLook | null };
+  readonly contested: boolean;
+  /** The party that the denier would have the map show; `unnamed` when it doesn't say. */
+  readonly disputed: PartyLook | 'unnamed' | null;
+  readonly ageing: AgeingStage;
+  readonly kind: MarkKind;
+};
+
+/** One path of a drawing, in drawing order. Colours are CSS; widths and dashes in pixels. */
+export type MarkPath = {
+  readonly d: string;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+  readonly dash: readonly number[];
+};
+
+/** A square drawing around (0, 0), `size` pixels wide: read by SVG, by canvas and by the map alike. */
+export type MarkDrawing = { readonly size: number; readonly paths: readonly MarkPath[] };
+
+/** Wide enough for ring and badge. */
+export const MARK_SIZE = 36;
+const RADIUS = 8.5;
+const NEUTRAL: PartyLook = { colour: '', shape: 'circle' };
+
+/** The one description of a mark. Form carries every difference: colour only repeats it. */
+export function drawMark(mark: Mark, ink: MarkInk): MarkDrawing {
+  return {
+    size: MARK_SIZE,
+    paths: [...(mark.contested ? ring(ink) : []), ...body(mark, ink), ...(mark.disputed ? badge(ink) : [])],
+  };
+}
+
+function body(mark: Mark, ink: MarkInk): MarkPath[] {
+  const { base } = mark;
+  switch (base.kind) {
+    case 'held':
+      return mark.disputed
+        ? splitInTwo(base.party, mark.disputed === 'unnamed' ? null : mark.disputed, ink)
+        : filled(base.party, mark, ink);
+    case 'changing':
+      return passing(base.from, base.to, mark, ink);
+    case 'not_reported':
+      return base.next ? hollow(base.next, ink) : silent(ink);
+  }
+}
+
+/** Held: filled; fading: a filled rim around an empty heart; long unconfirmed: outline only. */
+function filled(party: PartyLook, { ageing, kind }: Mark, ink: MarkInk): MarkPath[] {
+  const shape = outlineOf(party.shape, RADIUS);
+  if (ageing === 'outline')
+    return [
+      casing(shape, ink),
+      path(shape, { fill: ink.paper, stroke: ink.ink, strokeWidth: 2.8 }),
+      path(shape, { stroke: party.colour, strokeWidth: 1.6 }),
+      ...kindGlyph(kind, ink.ink),
+    ];
+  const heart = path(outlineOf(party.shape, RADIUS * 0.55), { fill: ink.paper });
+  return [
+    casing(shape, ink),
+    path(shape, { fill: party.colour, stroke: ink.ink, strokeWidth: 1 }),
+    ...(ageing === 'fading' ? [heart] : []),
+    ...kindGlyph(kind, ageing === 'fading' ? ink.ink : readableOn(party.colour)),
+  ];
+}
+
+/** Changing: the shape of the taker, one half in the colour of who loses it. */
+function passing(from: PartyLook | null, to: PartyLook | null, { kind }: Mark, ink: MarkInk): MarkPath[] {
+  const shape = outlineOf((to ?? from ?? NEUTRAL).shape, RADIUS);
+  const lost = cut(shape, [0.8, 0.6], 0);
+  const taken = cut(shape, [-0.8, -0.6], 0);
+  return [
+    casing(shape, ink),
+    path(lost, { fill: from?.colour ?? ink.paper }),
+    path(taken, { fill: to?.colour ?? ink.paper }),
+    path(shape, { stroke: ink.ink, strokeWidth: 1 }),
+    path(cut(cut(shape, [0.8, 0.6], 0.8), [-0.8, -0.6], 0.8), { fill: ink.paper }),
+    ...kindGlyph(kind, null),
+  ];
+}
+
+/** Disputed: one half as reported, the other as the denier has it, hatched. */
+function splitInTwo(party: PartyLook, other: PartyLook | null, ink: MarkInk): MarkPath[] {
+  const shape = outlineOf(party.shape, RADIUS);
+  const reported = cut(shape, [1, 0], 0);
+  const denied = cut(shape, [-1, 0], 0);
+  const hatch = stripes(denied, 3.2, 1.3);
+  return [
+    casing(shape, ink),
+    path(shape, { fill: ink.paper }),
+    path(reported, { fill: party.colour }),
+    ...hatch.map((band) => path(band, { fill: other?.colour ?? ink.quiet })),
+    path(shape, { stroke: ink.ink, strokeWidth: 1 }),
+  ];
+}
+
+/** Held by then, nobody says since when: a broken outline. */
+function hollow(party: PartyLook, ink: MarkInk): MarkPath[] {
+  const shape = outlineOf(party.shape, RADIUS * 0.85);
+  return [
+    path(shape, { fill: ink.paper, stroke: ink.paper, strokeWidth: 4 }),
+    path(shape, { stroke: ink.ink, strokeWidth: 2.6, dash: [3.2, 2.2] }),
+    path(shape, { stroke: party.colour, strokeWidth: 1.8, dash: [3.2, 2.2] }),
+  ];
+}
+
+function silent(ink: MarkInk): MarkPath[] {
+  const dot = outlineOf('circle', 4);
+  return [
+    path(dot, { fill: ink.ground, stroke: ink.ground, strokeWidth: 5 }),
+    path(dot, { fill: ink.ground, stroke: ink.groundQuiet, strokeWidth: 1.5 }),
+  ];
+}
+
+/** Fighting for the place: a broken ring around whatever the base is. */
+function ring(ink: MarkInk): MarkPath[] {
+  const circle = outlineOf('circle', 14);
+  return [
+    path(circle, { stroke: ink.ground, strokeWidth: 4.4 }),
+    path(circle, { stroke: ink.groundInk, strokeWidth: 2.2, dash: [6.6, 2.2] }),
+  ];
+}
+
+/** Two sides say otherwise: an unequal sign at the upper end. */
+function badge(ink: MarkInk): MarkPath[] {
+  const x = 10.5;
+  const y = -10.5;
+  const disc = outlineOf('circle', 6).map(([px, py]) => [px + x, py + y] as const);
+  const sign = `M${x - 3} ${y - 1.4}H${x + 3}M${x - 3} ${y + 1.4}H${x + 3}M${x + 1.6} ${y - 3.6}L${x - 1.6} ${y + 3.6}`;
+  return [
+    path(disc, { fill: ink.groundInk, stroke: ink.ground, strokeWidth: 1.2 }),
+    { d: sign, fill: null, stroke: ink.ground, strokeWidth: 1.1, dash: [] },
+  ];
+}
+
+function casing(shape: Polygon, ink: MarkInk): MarkPath {
+  return path(shape, { fill: ink.paper, stroke: ink.paper, strokeWidth: 5 });
+}
+
+function path(polygon: Polygon, style: Partial<Omit<MarkPath, 'd'>>): MarkPath {
+  return { d: pathData(polygon), fill: null, stroke: null, strokeWidth: 0, dash: [], ...style };
+}
+
+/** Black or white, whichever reads better on the colour (relative luminance after WCAG 2.2). */
+export function readableOn(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? '#000000' : '#ffffff';
+}
