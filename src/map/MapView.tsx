@@ -3,12 +3,14 @@ import './map.css';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
+import { boxOfInterest } from '../domain/geo.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { decodeBasemap } from './basemap/decode.ts';
 import { createMap, type MapWords } from './createMap.ts';
 import { type Hit, watchPointer } from './pointer.ts';
+import { createScene } from './scene.ts';
 import { type MapSync, syncMap } from './sync.ts';
 
 /** What the map says in words; the rest of it is the dataset's. */
@@ -51,8 +53,10 @@ export default function MapView({ store, dataset, theme, loadBasemap, words }: M
     const start = async () => {
       const basemap = decodeBasemap(await latest.current.loadBasemap());
       if (stopped) return;
-      map = createMap(parent, dataset.basemap.box, latest.current.words);
-      sync.current = syncMap(map, store, dataset, basemap, latest.current.theme);
+      const scene = createScene(dataset, basemap);
+      const { theme, words } = latest.current;
+      map = createMap(parent, scene.style(store.getState().view, theme), dataset.basemap.box, words);
+      sync.current = syncMap(map, scene, store, boxOfInterest(dataset), theme);
       unwatch = watchPointer(map, setHover, (hit) => {
         setChoice(hit.places.length > 1 ? hit : null);
         if (hit.places.length === 1) store.getState().setView({ place: hit.places[0] ?? null });

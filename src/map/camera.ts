@@ -29,6 +29,12 @@ export function showBox(map: MapLibreMap, [west, south, east, north]: Box): void
   map.fitBounds([west, south, east, north], { padding, maxZoom: 8, animate: false }, FROM_STORE);
 }
 
+/** Brings a place into the picture when it lies outside; one beyond the basemap can't be shown and is left alone. */
+export function revealPosition(map: MapLibreMap, [lon, lat]: readonly [number, number]): void {
+  if (map.getBounds().contains([lon, lat]) || map.getMaxBounds()?.contains([lon, lat]) === false) return;
+  map.jumpTo({ center: [lon, lat] }, FROM_STORE);
+}
+
 function round(value: number, digits: number): number {
   const scale = 10 ** digits;
   return Math.round(value * scale) / scale;

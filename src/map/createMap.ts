@@ -3,6 +3,7 @@ import {
   Map as MapLibreMap,
   NavigationControl,
   ScaleControl,
+  type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -18,11 +19,16 @@ const MIN_ZOOM = 3.5;
 /** Words that MapLibre shows or speaks. */
 export type MapWords = { readonly map: string; readonly zoomIn: string; readonly zoomOut: string };
 
-/** An empty, flat, north-up map in a container, kept within the basemap's box. Throws without WebGL2. */
-export function createMap(container: HTMLElement, box: Box, words: MapWords): MapLibreMap {
+/** A flat, north-up map in a container, kept within the basemap's box. Throws without WebGL2. */
+export function createMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  box: Box,
+  words: MapWords,
+): MapLibreMap {
   const map = new MapLibreMap({
     container,
-    style: { version: 8, sources: {}, layers: [] },
+    style,
     bounds: [...box] as LngLatBoundsLike,
     maxBounds: [...box] as LngLatBoundsLike,
     minZoom: MIN_ZOOM,

@@ -1,20 +1,11 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Dataset } from '../domain/dataset.ts';
-import { boxOfInterest } from '../domain/geo.ts';
-import type { View } from '../domain/view.ts';
-import type { MarkDrawing } from '../picture/mark.ts';
-import { placeMarks } from '../picture/placeMarks.ts';
+import type { Box } from '../domain/dataset.ts';
+import type { Camera } from '../domain/view.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { momentOf } from '../store/selectors.ts';
-import type { BasemapData } from './basemap/decode.ts';
-import { basemapDots } from './basemap/dots.ts';
-import { isFromStore, readCamera, showBox, showCamera } from './camera.ts';
-import { type MarkFeatures, markFeatures } from './features.ts';
-import { hiddenPlaces } from './hiddenPlaces.ts';
-import { IMAGE_PIXEL_RATIO, paint } from './images.ts';
+import { isFromStore, readCamera, revealPosition, showBox, showCamera } from './camera.ts';
 import { MARK_SOURCE } from './layers/markLayers.ts';
-import { mapStyle } from './style.ts';
+import type { Scene } from './scene.ts';
 
 /** Keeps a map equal to a store: the one imperative place. */
 export type MapSync = {
@@ -23,79 +14,72 @@ export type MapSync = {
   readonly stop: () => void;
 };
 
-/** Draws the dataset's marks on the map and follows the store until stopped. */
+/** Follows the store with a map that already shows the scene in `initialTheme`, until stopped. */
 export function syncMap(
   map: MapLibreMap,
+  scene: Scene,
   store: DashboardStore,
-  dataset: Dataset,
-  basemap: BasemapData,
+  home: Box,
   initialTheme: Theme,
 ): MapSync {
   let theme = initialTheme;
-  let drawn: MarkFeatures['collection'] | null = null;
-  const hidden = hiddenPlaces(dataset, basemap.place);
-  const home = boxOfInterest(dataset);
-
-  const drawings = new Map<string, MarkDrawing>();
+  let drawn = '';
 
   // Painted when the map first asks for one: also right after a change of style or a lost context.
-  map.setMissingStyleImageResolver((id) => {
-    const drawing = drawings.get(id);
-    if (drawing) map.addImage(id, paint(drawing), { pixelRatio: IMAGE_PIXEL_RATIO });
-    const dot = basemapDots().find((known) => known.id === id);
-    if (dot) map.addImage(id, dot.image, dot.options);
-  });
-  drawStyle();
-  look(store.getState().view);
+  map.setMissingStyleImageResolver((id) => scene.addImage(map, id));
+  look(store.getState().view.camera);
+  revealSelected();
 
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
     if (view.t !== before.t || view.known !== before.known || view.place !== before.place) drawMarks();
-    if (view.camera !== before.camera) look(view);
+    if (view.camera !== before.camera) look(view.camera);
+    if (view.place !== before.place) revealSelected();
   });
   const onMoveEnd = (event: object) => {
     if (!isFromStore(event)) store.getState().setView({ camera: readCamera(map) });
   };
+  // The clock may have moved while a style was loading, when there was no source to tell.
+  const onStyle = () => {
+    drawn = '';
+    drawMarks();
+  };
   map.on('moveend', onMoveEnd);
+  map.on('style.load', onStyle);
 
   return {
     setTheme: (next) => {
       if (next === theme) return;
       theme = next;
-      drawStyle();
+      map.setStyle(scene.style(store.getState().view, theme), { diff: map.isStyleLoaded() === true });
     },
-    fit: () => showBox(map, home),
+    fit: () => {
+      store.getState().setView({ camera: null });
+      showBox(map, home);
+    },
     stop: () => {
       unsubscribe();
       map.off('moveend', onMoveEnd);
+      map.off('style.load', onStyle);
     },
   };
 
-  function look({ camera }: View): void {
+  function look(camera: Camera | null): void {
     if (camera) showCamera(map, camera);
     else showBox(map, home);
   }
 
-  function features(): MarkFeatures['collection'] {
-    const { view } = store.getState();
-    const moment = momentOf(dataset, view);
-    const { collection, images } = markFeatures(
-      placeMarks(dataset, moment.places, moment.events),
-      theme,
-      view.place,
-    );
-    for (const [name, drawing] of images) drawings.set(name, drawing);
-    return collection;
-  }
-
-  function drawStyle(): void {
-    drawn = features();
-    map.setStyle(mapStyle(theme, basemap, drawn, hidden), { diff: true });
+  function revealSelected(): void {
+    const position = scene.selected(store.getState().view);
+    if (position) revealPosition(map, position);
   }
 
   function drawMarks(): void {
-    const next = features();
-    if (JSON.stringify(next) === JSON.stringify(drawn)) return;
-    drawn = next;
-    map.getSource<GeoJSONSource>(MARK_SOURCE)?.setData(next);
+    const source = map.getSource<GeoJSONSource>(MARK_SOURCE);
+    if (!source) return;
+    const next = scene.marks(store.getState().view, theme);
+    const key = JSON.stringify(next);
+    if (key === drawn) return;
+    drawn = key;
+    source.setData(next);
   }
 }

@@ -12,7 +12,9 @@ const held: Mark = { base: { kind: 'held', party: red }, ...calm };
 function form(mark: Mark): string {
   return drawMark(mark, MARK_INK.light)
     .paths.map(({ d, fill, stroke, strokeWidth, dash }) =>
-      [d, fill === null ? '' : 'filled', stroke === null ? '' : 'stroked', strokeWidth, dash.join(' ')].join('|'),
+      [d, fill === null ? '' : 'filled', stroke === null ? '' : 'stroked', strokeWidth, dash.join(' ')].join(
+        '|',
+      ),
     )
     .join('\n');
 }
@@ -36,7 +38,9 @@ describe('a mark', () => {
   });
 
   it('differs by form for every shape of a party and every kind of place', () => {
-    const shapes = PARTY_SHAPES.map((shape) => form({ ...held, base: { kind: 'held', party: { ...red, shape } } }));
+    const shapes = PARTY_SHAPES.map((shape) =>
+      form({ ...held, base: { kind: 'held', party: { ...red, shape } } }),
+    );
     expect(new Set(shapes).size).toBe(PARTY_SHAPES.length);
     const kinds = MARK_KINDS.map((kind) => form({ ...held, kind }));
     expect(new Set(kinds).size).toBe(MARK_KINDS.length);
@@ -51,7 +55,9 @@ describe('a mark', () => {
   });
 
   it('is byte-stable', () => {
-    expect(JSON.stringify(drawMark(held, MARK_INK.light))).toBe(JSON.stringify(drawMark(held, MARK_INK.light)));
+    expect(JSON.stringify(drawMark(held, MARK_INK.light))).toBe(
+      JSON.stringify(drawMark(held, MARK_INK.light)),
+    );
     expect(form(held)).not.toMatch(/NaN|Infinity|e-/);
   });
 });

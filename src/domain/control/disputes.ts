@@ -4,7 +4,7 @@ import { HOUR, type Instant } from '../instant.ts';
 import { type Parties, partiesContradict } from '../party.ts';
 import { later } from '../span.ts';
 import { type Act, claimsOf } from './acts.ts';
-import { ageOf } from './age.ts';
+import { ageOf, newestReport } from './age.ts';
 import type { ShownBase } from './base.ts';
 import type { ActingClaim } from './known.ts';
 import type { Disputed } from './state.ts';
@@ -45,8 +45,8 @@ export function disputedAt(
     if (t < from || !stake.some((claim) => basis.has(claim))) continue;
     if (undisputed.some((act) => from < act.at && act.at <= t)) continue;
     const side = against(basis);
-    const age = ageOf(side.claims, t);
-    if (age !== null && age >= ageing.outlineHours * HOUR) continue;
+    const newest = newestReport(side.claims);
+    if (newest !== null && t - newest >= ageing.outlineHours * HOUR) continue;
     for (const claim of side.claims) by.set(claim, by.get(claim) ?? side.partyOf(claim));
   }
   const disputing = [...by.keys()].sort((a, b) => a.order - b.order);

@@ -31,7 +31,7 @@ export type ControlState = {
   readonly base: Base;
   readonly next: Next | null;
   readonly since: OpenSpan | null;
-  /** The change's claims leave no common moment: `since` is the hull of what they say. */
+  /** The change's claims leave no common moment: its span is the hull of what they say. */
   readonly timeDisputed: boolean;
   readonly basis: readonly ClaimId[];
   readonly certainty: Certainty | null;

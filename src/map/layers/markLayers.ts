@@ -1,4 +1,4 @@
-import type { SymbolLayerSpecification } from 'maplibre-gl';
+import type { CircleLayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { MARK_INK, type Theme } from '../../picture/theme.ts';
 import { FONT } from '../basemap/fonts.ts';
 
@@ -79,7 +79,25 @@ function labels(theme: Theme): SymbolLayerSpecification {
   };
 }
 
+/** The place whose dossier is open: a thin whole ring, wider than that of fighting. */
+function selection(theme: Theme): CircleLayerSpecification {
+  const ink = MARK_INK[theme];
+  return {
+    id: 'mark-selection',
+    type: 'circle',
+    source: MARK_SOURCE,
+    filter: ['get', 'selected'],
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 17, 8, 22],
+      'circle-color': ink.groundInk,
+      'circle-opacity': 0.1,
+      'circle-stroke-color': ink.groundInk,
+      'circle-stroke-width': 1.5,
+    },
+  };
+}
+
 /** In drawing order. */
-export function markLayers(theme: Theme): SymbolLayerSpecification[] {
-  return [quietMarks(), controlMarks(), labels(theme)];
+export function markLayers(theme: Theme): (CircleLayerSpecification | SymbolLayerSpecification)[] {
+  return [selection(theme), quietMarks(), controlMarks(), labels(theme)];
 }

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Connect, Plugin } from 'vite';
+
+/** What of the compiler's folder belongs to the site; the first is the one the page cannot do without. */
+const published = ['events.geojson', 'events.schema.json', 'README.md', 'CHANGELOG.md'] as const;
+
+const contentTypes: Record<string, string> = {
+  geojson: 'application/geo+json',
+  json: 'application/schema+json',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/**
+ * Puts the compiled dataset into the site as plain files at stable addresses. It is read at run time and never
+ * bundled: whoever hosts the site can replace the file, and the file can be cited and downloaded.
+ */
+export function publishDataset({ from, to }: { readonly from: string; readonly to: string }): Plugin {
+  let folder = from;
+  return {
+    name: 'changing-hands:publish-dataset',
+    configResolved(config) {
+      folder = resolve(config.root, from);
+    },
+    generateBundle() {
+      for (const name of published) {
+        const file = join(folder, name);
+        if (existsSync(file)) {
+          this.emitFile({ type: 'asset', fileName: `${to}/${name}`, source: readFileSync(file) });
+        } else if (name === published[0]) {
+          this.error(`${from}/${name} is missing. To mend it: npm run compile`);
+        }
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use(serveFrom(() => folder, to));
+    },
+  };
+}
+
+function serveFrom(folder: () => string, to: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = request.url?.split('?')[0] ?? '';
+    const name = published.find((candidate) => path === `/${to}/${candidate}`);
+    if (name === undefined) return next();
+    const file = join(folder(), name);
+    if (!existsSync(file)) {
+      // Without this Vite would answer with the page itself, and the reader would see a syntax error.
+      response.statusCode = 404;
+      return response.end();
+    }
+    response.setHeader('Content-Type', contentTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain');
+    response.end(readFileSync(file));
+  };
+}

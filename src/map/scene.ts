@@ -1,0 +1,53 @@
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Dataset } from '../domain/dataset.ts';
+import type { View } from '../domain/view.ts';
+import type { MarkDrawing } from '../picture/mark.ts';
+import { placeMarks } from '../picture/placeMarks.ts';
+import type { Theme } from '../picture/theme.ts';
+import { momentOf } from '../store/selectors.ts';
+import type { BasemapData } from './basemap/decode.ts';
+import { basemapDots } from './basemap/dots.ts';
+import { type MarkFeatures, markFeatures } from './features.ts';
+import { hiddenPlaces } from './hiddenPlaces.ts';
+import { IMAGE_PIXEL_RATIO, paint } from './images.ts';
+import { mapStyle } from './style.ts';
+
+/** What there is to draw of a view: the map as a function of the state. */
+export type Scene = {
+  readonly marks: (view: View, theme: Theme) => MarkFeatures['collection'];
+  readonly style: (view: View, theme: Theme) => StyleSpecification;
+  /** Degrees of the place whose dossier is open, null without one. */
+  readonly selected: (view: View) => readonly [lon: number, lat: number] | null;
+  /** Adds an image that the style names, if it is one of ours. */
+  readonly addImage: (map: MapLibreMap, id: string) => void;
+};
+
+export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
+  const drawings = new Map<string, MarkDrawing>();
+  const dots = basemapDots();
+  const hidden = hiddenPlaces(dataset, basemap.place);
+  return { marks, style, selected, addImage };
+
+  function marks(view: View, theme: Theme): MarkFeatures['collection'] {
+    const { places, events } = momentOf(dataset, view);
+    const { collection, images } = markFeatures(placeMarks(dataset, places, events), theme, view.place);
+    for (const [name, drawing] of images) drawings.set(name, drawing);
+    return collection;
+  }
+
+  function style(view: View, theme: Theme): StyleSpecification {
+    return mapStyle(theme, basemap, marks(view, theme), hidden);
+  }
+
+  function selected({ place }: View): readonly [number, number] | null {
+    const entry = place === null ? undefined : dataset.places.get(place);
+    return entry ? [entry.lon, entry.lat] : null;
+  }
+
+  function addImage(map: MapLibreMap, id: string): void {
+    const drawing = drawings.get(id);
+    if (drawing) map.addImage(id, paint(drawing), { pixelRatio: IMAGE_PIXEL_RATIO });
+    const dot = dots.find((known) => known.id === id);
+    if (dot) map.addImage(id, dot.image, dot.options);
+  }
+}

@@ -1,0 +1,83 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findBrowser, launchFlags } from '../../scripts/browser.ts';
+import { type ServedSite, serveSite } from '../../scripts/serve.ts';
+
+/** Everything the page did that a reader doesn't see. */
+export type PageRecord = {
+  /** Addresses asked for, in order, `data:` and `blob:` left out: they never leave the page. */
+  readonly requests: string[];
+  readonly failedRequests: string[];
+  readonly consoleErrors: string[];
+  readonly pageErrors: string[];
+};
+
+export type Visit = { readonly page: Page; readonly record: PageRecord; readonly close: () => Promise<void> };
+
+export type VisitOptions = {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colourScheme?: 'light' | 'dark';
+  /** The reader's zone; by default the one the tests run under. */
+  readonly zone?: string;
+  readonly context?: BrowserContextOptions;
+};
+
+export type Site = {
+  /** Address of the site's folder, ending in a slash. */
+  readonly url: string;
+  visit(options?: VisitOptions): Promise<Visit>;
+  close(): Promise<void>;
+};
+
+/** Serves the built site on a free port, optionally under a sub-path, and starts one browser for it. */
+export async function openSite(base = '/'): Promise<Site> {
+  const served = await serveSite({ port: 0, base });
+  const browser = await launchBrowser().catch(async (error: unknown) => {
+    await served.close();
+    throw error;
+  });
+  return {
+    url: served.url,
+    visit: (options = {}) => visit(browser, options),
+    close: () => closeBoth(browser, served),
+  };
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('No browser was found.');
+  return chromium.launch({ executablePath, args: [...launchFlags] });
+}
+
+async function closeBoth(browser: Browser, served: ServedSite) {
+  await browser.close();
+  await served.close();
+}
+
+async function visit(browser: Browser, options: VisitOptions): Promise<Visit> {
+  const { width = 1440, height = 900, colourScheme = 'light', zone = process.env['TZ'] ?? 'UTC' } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: colourScheme,
+    timezoneId: zone,
+    locale: 'en-GB',
+    ...options.context,
+  });
+  const page = await context.newPage();
+  return { page, record: recordOf(page), close: () => context.close() };
+}
+
+function recordOf(page: Page): PageRecord {
+  const record: PageRecord = { requests: [], failedRequests: [], consoleErrors: [], pageErrors: [] };
+  // The context sees workers' requests too, the page only its own.
+  page.context().on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) record.requests.push(request.url());
+  });
+  page.context().on('requestfailed', (request) => record.failedRequests.push(request.url()));
+  page.on('websocket', (socket) => record.requests.push(socket.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') record.consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => record.pageErrors.push(String(error)));
+  return record;
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './browser.ts';
+import { type Dashboard, openDashboard } from './dashboard.ts';
+
+describe.each(['/', '/some/where/'])('the built site under %s', (base) => {
+  let site: Site;
+  let dashboard: Dashboard;
+
+  beforeAll(async () => {
+    site = await openSite(base);
+    dashboard = await openDashboard(site, { context: { bypassCSP: true } });
+    await dashboard.open();
+  });
+
+  afterAll(async () => {
+    await dashboard?.close();
+    await site?.close();
+  });
+
+  test('says what it is', async () => {
+    expect(await dashboard.title()).toContain('Changing Hands');
+  });
+
+  test('shows the reader words', async () => {
+    await expect
+      .poll(async () => (await dashboard.words()).trim().length, { timeout: 30_000 })
+      .toBeGreaterThan(80);
+  });
+
+  test('draws the map: without its worker the built one stays blank in silence', async () => {
+    await expect.poll(() => dashboard.mapColours(), { timeout: 60_000, interval: 500 }).toBeGreaterThan(20);
+  });
+
+  test('reads the dataset at run time from its own folder', () => {
+    const addresses = dashboard.record.requests.map((address) => address.split('?')[0]);
+    expect(addresses).toContain(`${site.url}data/events.geojson`);
+  });
+
+  test('asks nobody else for anything', () => {
+    expect(dashboard.record.requests.length).toBeGreaterThan(0);
+    expect(dashboard.record.requests.filter((address) => !address.startsWith(site.url))).toEqual([]);
+  });
+
+  test('has nothing to complain of', () => {
+    const { consoleErrors, pageErrors, failedRequests } = dashboard.record;
+    expect({ consoleErrors, pageErrors, failedRequests }).toEqual({
+      consoleErrors: [],
+      pageErrors: [],
+      failedRequests: [],
+    });
+  });
+});
+
+describe('the content security policy of the built site', () => {
+  test('is not violated by the page itself', async () => {
+    const site = await openSite('/policy/');
+    try {
+      const dashboard = await openDashboard(site);
+      await dashboard.open();
+      expect((await dashboard.words()).trim()).not.toBe('');
+      expect([...dashboard.record.consoleErrors, ...dashboard.record.pageErrors]).toEqual([]);
+    } finally {
+      await site.close();
+    }
+  });
+});

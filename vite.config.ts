@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { publishDataset } from './scripts/vite/publishDataset.ts';
+
+/** Every page of the site is an HTML file beside this one. */
+const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
+
+export default defineConfig({
+  // Relative addresses only: the built folder works under any sub-path of any static host.
+  base: './',
+  plugins: [react(), publishDataset({ from: 'data', to: 'data' })],
+  build: {
+    outDir: 'dist',
+    // Inlined `data:` assets would need holes in the content security policy.
+    assetsInlineLimit: 0,
+    // The polyfill is an inline `fetch`; every browser with WebGL2 preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // MapLibre alone is above Vite's default warning; the size table that follows the build says it better.
+    chunkSizeWarningLimit: 1500,
+    // The notices that the licences of the bundled packages ask for.
+    license: { fileName: 'licences.md' },
+    rolldownOptions: { input: pages },
+  },
+  worker: { format: 'es' },
+  // The port of `npm start`; `npm run dev` keeps Vite's own, so that both can run.
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.spec.ts'],
+          globalSetup: 'tests/e2e/setup.ts',
+          // Software-rendered WebGL on two cores: patience, and one browser at a time.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
