@@ -4,10 +4,10 @@ import { common, hull, type OpenSpan, UNKNOWN_SPAN } from './span.ts';
 
 /**
  * When an event happened, by all its asserting claims: what they have in common, or the hull when they have nothing in
- * common. What has happened or is under way can't be later than its report, so there the report bounds the end; a plan can.
+ * common. What is reported can't be later than its report: a deed, a threat, an offer, a refusal. Only a plan can.
  */
 export function foldTime(claims: readonly Claim[], modality: Modality): OpenSpan {
-  const bounded = modality === 'happened' || modality === 'ongoing';
+  const bounded = modality !== 'planned';
   const spans = claims
     .filter((claim) => claim.stance === 'asserts')
     .map(({ time, reported }) => ({

@@ -1,9 +1,11 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { PageRecord, Site, VisitOptions } from './browser.ts';
 import { countColours } from './picture.ts';
 
 /** The page as a reader meets it. Specs speak to this and never to the browser, so that they read as sentences. */
 export type Dashboard = {
+  /** The browser's page, for drivers beside this one. */
+  readonly page: Page;
   readonly record: PageRecord;
   /** Goes to the page with a query such as `t=2014-06-11T12:00Z`, and waits until its folder's files have come. */
   open(query?: string): Promise<void>;
@@ -21,6 +23,7 @@ export type Dashboard = {
 export async function openDashboard(site: Site, options: VisitOptions = {}): Promise<Dashboard> {
   const { page, record, close } = await site.visit(options);
   return {
+    page,
     record,
     close,
     async open(query = '') {

@@ -1,0 +1,21 @@
+import { describeProblem, type Problem } from '../domain/problem.ts';
+
+/** What a command found out. `text` is for people, `facts` for machines; problems are for both. */
+export type Outcome = {
+  readonly problems: readonly Problem[];
+  readonly text: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+};
+
+/** Problems go to standard error, so that the answer can be piped; JSON is one object on standard output. */
+export function print({ problems, text, facts }: Outcome, json: boolean): void {
+  if (json) {
+    console.log(JSON.stringify({ ok: problems.length === 0, ...facts, problems }, null, 2));
+    return;
+  }
+  if (problems.length > 0) {
+    console.error(problems.map(describeProblem).join('\n\n'));
+    console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+  }
+  if (text) console.log(text);
+}

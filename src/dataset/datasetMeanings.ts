@@ -1,0 +1,110 @@
+import { type MeaningsOf, NEVER } from './meaning.ts';
+import type { ageingRecord, basemapRecord, datasetRecord } from './schema/collection.ts';
+
+/** The members of `changing_hands`. */
+export const DATASET_MEANINGS: MeaningsOf<typeof datasetRecord> = {
+  format: {
+    domain: '`changing-hands/1`',
+    meaning: 'Name and version of the format. Another version is another format.',
+    absence: NEVER,
+    example: 'changing-hands/1',
+  },
+  title: {
+    domain: 'text',
+    meaning: 'Name of the dataset.',
+    absence: NEVER,
+    example: 'The harbour, March 2031',
+  },
+  version: {
+    domain: 'text',
+    meaning: 'Version of the data, for citing it.',
+    absence: NEVER,
+    example: '1.0.0',
+  },
+  licence: {
+    domain: 'SPDX identifier or text',
+    meaning: 'What others may do with the data.',
+    absence: NEVER,
+    example: 'CC-BY-4.0',
+  },
+  language: {
+    domain: 'BCP 47 tag',
+    meaning: 'Language of our own texts in the file.',
+    absence: NEVER,
+    example: 'en',
+  },
+  publisher: {
+    domain: 'text',
+    meaning: 'Who publishes the dataset.',
+    absence: 'nobody is named',
+    example: 'The Invented Herald',
+  },
+  contact: {
+    domain: 'address or link',
+    meaning: 'Where to report an error.',
+    absence: 'no address is given',
+    example: 'https://example.org/errors',
+  },
+  time_zone: {
+    domain: 'IANA time zone',
+    meaning: 'To which the calendar days of events belong.',
+    absence: NEVER,
+    example: 'Pacific/Auckland',
+  },
+  coverage: {
+    domain: 'list of spans [start, end), ascending, not touching',
+    meaning: 'The event time about which the documents report. All else is silence, not peace.',
+    absence: 'an empty list: no document says what it covers',
+    example: [['2031-03-03T11:00:00Z', '2031-03-05T11:00:00Z']],
+  },
+  ageing: {
+    domain: 'object, see below',
+    meaning: 'After how many hours without a new report a mark fades.',
+    absence: NEVER,
+    example: { begins_hours: 24, outline_hours: 72 },
+  },
+  parties: { domain: 'list', meaning: 'Who can hold a place.', absence: NEVER, example: [] },
+  places: { domain: 'list', meaning: 'The gazetteer.', absence: NEVER, example: [] },
+  documents: {
+    domain: 'list, in the order in which their claims count',
+    meaning: 'The source texts.',
+    absence: NEVER,
+    example: [],
+  },
+  basemap: {
+    domain: 'object, see below',
+    meaning: 'What the map shows at first.',
+    absence: NEVER,
+    example: { box: [172, -41, 176, -37], focus: ['NZL'] },
+  },
+};
+
+export const AGEING_MEANINGS: MeaningsOf<typeof ageingRecord> = {
+  begins_hours: {
+    domain: 'number of hours',
+    meaning: 'Age at which a mark begins to fade.',
+    absence: NEVER,
+    example: 24,
+  },
+  outline_hours: {
+    domain: 'number of hours',
+    meaning: 'Age from which only the outline is left; a dispute ends then.',
+    absence: NEVER,
+    example: 72,
+  },
+};
+
+export const BASEMAP_MEANINGS: MeaningsOf<typeof basemapRecord> = {
+  box: {
+    domain: 'west, south, east, north in degrees WGS 84',
+    meaning: 'The view with which the map opens.',
+    absence: NEVER,
+    example: [172, -41, 176, -37],
+  },
+  focus: {
+    domain: 'list of ISO 3166-1 alpha-3 codes',
+    meaning: 'Countries that stand out; all others are muted.',
+    absence: 'an empty list: none stands out',
+    example: ['NZL'],
+  },
+};

@@ -1,0 +1,55 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { HintedError } from '../domain/problem.ts';
+import { decodeDataset } from './decode.ts';
+import type { Imprint } from './imprint.ts';
+
+/**
+ * Fetches and reads a dataset. The one module that uses the network.
+ *
+ * @throws HintedError when it can't be fetched or read; the underlying error is its `cause`
+ * @throws the signal's reason when it was aborted
+ */
+export async function loadDataset(url: string, signal?: AbortSignal): Promise<Dataset & Imprint> {
+  const text = await fetchText(url, signal);
+  if (/^\uFEFF?\s*</.test(text))
+    throw failure(
+      'not-a-dataset',
+      `${url} answers with a web page, not with a dataset.`,
+      'Check the address: a host that answers unknown addresses with its front page does that. Open the address in a browser to see what is there.',
+      url,
+    );
+  return decodeDataset(text, url);
+}
+
+async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(url, signal ? { signal } : {});
+    if (response.ok) return await response.text();
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw failure(
+      'unreachable',
+      `${url} can't be fetched.`,
+      'Check the connection. For a file on another host: it has to allow other pages to read it (the header Access-Control-Allow-Origin).',
+      url,
+      cause,
+    );
+  }
+  const missing = response.status === 404 || response.status === 410;
+  throw failure(
+    missing ? 'not-found' : 'refused',
+    `${url} answers ${response.status}${response.statusText ? ` ${response.statusText}` : ''}.`,
+    missing
+      ? 'Check the address for slips; the file may have moved.'
+      : 'Try again later, or ask whoever runs that host.',
+    url,
+    new Error(`HTTP ${response.status}`),
+  );
+}
+
+function failure(code: string, message: string, hint: string, file: string, cause?: unknown): HintedError {
+  const error = new HintedError([{ code, message, hint, where: { file } }]);
+  if (cause !== undefined) error.cause = cause;
+  return error;
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import './jitless.ts';
+import { parseEdtf } from '../../domain/edtf.ts';
+import { parseInstant } from '../../domain/instant.ts';
+import { isZone, parseDay } from '../../domain/zone.ts';
+
+/** What a text has to be, beside being text: the decoder puts it in words. */
+export const EXPECTED_FORMS = ['instant', 'day', 'edtf', 'zone', 'sha256', 'colour', 'id', 'filled'] as const;
+export type ExpectedForm = (typeof EXPECTED_FORMS)[number];
+
+function form(expects: ExpectedForm, test: (value: string) => boolean) {
+  return z.string().check(z.refine(test, { params: { expects } }));
+}
+
+/** ISO 8601 with `Z` or an offset. */
+export const instantText = form('instant', (value) => parseInstant(value) !== null);
+/** A full date `YYYY-MM-DD`. */
+export const dayText = form('day', (value) => parseDay(value) !== null);
+/** EDTF level 1: a day, or an interval of days with an unknown end left empty. */
+export const edtfText = form('edtf', (value) => parseEdtf(value) !== null);
+/** An IANA time zone. */
+export const zoneText = form('zone', isZone);
+export const sha256Text = form('sha256', (value) => /^[0-9a-f]{64}$/.test(value));
+export const colourText = form('colour', (value) => /^#[0-9a-f]{6}$/i.test(value));
+/** Opaque, but no blanks at its ends or line breaks, and not empty. */
+export const idText = form('id', (value) => /^\S(?:.*\S)?$/.test(value));
+/** Says something. */
+export const filledText = form('filled', (value) => value.trim() !== '');
+
+export const longitude = z.number().check(z.gte(-180), z.lte(180));
+export const latitude = z.number().check(z.gte(-90), z.lte(90));
+const lineNumber = z.int().check(z.gte(1));
+/** First and last line, counted from 1. */
+export const lineRange = z.tuple([lineNumber, lineNumber]);
+/** Start and end of a half-open span; an unknown end is null. */
+export const openSpan = z.tuple([z.nullable(instantText), z.nullable(instantText)]);
+/** A half-open span of which both ends are known. */
+export const closedSpan = z.tuple([instantText, instantText]);
+/** West, south, east, north. */
+export const box = z.tuple([longitude, latitude, longitude, latitude]);
+/** UCDP's `where_prec`. */
+export const wherePrecision = z.int().check(z.gte(1), z.lte(7));
+/** UCDP's `date_prec`. */
+export const datePrecisionCode = z.int().check(z.gte(1), z.lte(5));

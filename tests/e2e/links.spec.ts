@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './browser.ts';
+import { type Dashboard, openDashboard } from './dashboard.ts';
+import { drawnMarks } from './map.ts';
+import { reader } from './reader.ts';
+
+const SETTLED_MS = 400;
+
+let site: Site;
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site?.close());
+
+beforeEach(async () => {
+  dashboard = await openDashboard(site);
+});
+
+afterEach(() => dashboard?.close());
+
+/** Everything that a reader would call "the same picture". */
+async function picture(of: Dashboard) {
+  const marks = await drawnMarks(of.page);
+  const camera = await of.page.evaluate(() => {
+    const { map } = (globalThis as unknown as { changingHands: { map: CameraHandle } }).changingHands;
+    const { lng, lat } = map.getCenter();
+    // A link keeps zoom to hundredths and degrees to four decimals.
+    return [map.getZoom().toFixed(2), lng.toFixed(3), lat.toFixed(3)];
+  });
+  const panel = await of.page.locator('#panel').innerText();
+  return { marks, camera, panel, t: await reader(of.page).now() };
+}
+
+type CameraHandle = { getCenter(): { lng: number; lat: number }; getZoom(): number };
+
+describe('a link', () => {
+  test('restores the picture it was copied from', async () => {
+    await dashboard.open();
+    await drawnMarks(dashboard.page);
+    await reader(dashboard.page).scrubByKeys(Date.parse('2014-06-12T18:00Z'));
+    await dashboard.page.getByRole('button', { name: 'Zoom in' }).click();
+    await dashboard.page.waitForTimeout(SETTLED_MS);
+    await reader(dashboard.page).openTab('Places');
+    await reader(dashboard.page).openDossier('mosul');
+    await dashboard.page.waitForTimeout(SETTLED_MS);
+    const before = await picture(dashboard);
+    const link = dashboard.page.url();
+    expect(link).toMatch(/t=2014-06-12T18:00Z/);
+    expect(link).toContain('place=mosul');
+    expect(link).toContain('map=');
+
+    const other = await openDashboard(site);
+    await other.open(new URL(link).search.slice(1));
+    expect(await picture(other)).toEqual(before);
+    await other.close();
+  });
+
+  test('shows the same marks in another zone of the reader’s', async () => {
+    const query = 't=2014-06-11T12:00Z';
+    await dashboard.open(query);
+    const far = await openDashboard(site, { zone: 'Pacific/Kiritimati' });
+    await far.open(query);
+    expect(await drawnMarks(far.page)).toEqual(await drawnMarks(dashboard.page));
+    await far.close();
+  });
+
+  test.each([
+    't=yesterday&known=never&place=atlantis&event=x&claim=%00&map=99/999/abc&theme=plaid&tz=moon',
+    't=2014-06-31T00:00Z',
+    't=9999-12-31T00:00Z&known=0001-01-01T00:00Z',
+    '%E0%A4%A&&&=&t=&known=&place=%3Cscript%3Ealert(1)%3C/script%3E',
+    `q=${'x'.repeat(5000)}`,
+    't=2014-06-11T12:00Z&t=2014-06-12T12:00Z&place=mosul&place=kirkuk',
+    '__proto__=1&constructor=2&toString=3',
+  ])('of garbage still shows the page: %s', async (query) => {
+    await dashboard.open(query);
+    await dashboard.page.getByRole('slider').waitFor();
+    const drawn = (await drawnMarks(dashboard.page)).map(({ place }) => place);
+    await reader(dashboard.page).openTab('Places');
+    const allPlaces = dashboard.page.getByRole('button', { name: 'All places' });
+    if (await allPlaces.isVisible()) await allPlaces.click();
+    const listed = (await reader(dashboard.page).statesInList()).map(({ place }) => place);
+    expect(drawn).toEqual(listed.sort());
+    expect(dashboard.record.pageErrors).toEqual([]);
+    expect(dashboard.record.consoleErrors).toEqual([]);
+  });
+
+  test('keeps what it does not know, and says what it ignored', async () => {
+    await dashboard.open('utm_source=mail&place=atlantis');
+    await dashboard.page.getByText('atlantis').first().waitFor();
+    await expect.poll(() => dashboard.query().get('utm_source')).toBe('mail');
+  });
+});
+
+describe('back and forward', () => {
+  test('undo and redo what was opened', async () => {
+    await dashboard.open('t=2014-06-12T18:00Z');
+    const page = reader(dashboard.page);
+    const heading = (name: string) => dashboard.page.getByRole('heading', { level: 2, name });
+    await page.openTab('Places');
+    await page.openDossier('mosul');
+    await heading('Mosul').waitFor();
+    await dashboard.page.getByRole('button', { name: 'All places' }).click();
+    await page.openDossier('kirkuk');
+    await heading('Kirkuk').waitFor();
+    await dashboard.page.goBack();
+    await dashboard.page.goBack();
+    await heading('Mosul').waitFor();
+    expect(dashboard.query().get('place')).toBe('mosul');
+    await dashboard.page.goForward();
+    await dashboard.page.goForward();
+    await heading('Kirkuk').waitFor();
+    expect(dashboard.query().get('t')).toBe('2014-06-12T18:00Z');
+  });
+});

@@ -1,0 +1,103 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The state of a place as the page says it, in the words of its attributes. */
+export type ShownState = {
+  readonly place: string;
+  readonly word: string;
+  readonly base: string;
+  readonly party: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly next: string | null;
+  readonly contested: boolean;
+  readonly disputed: boolean;
+};
+
+/** Width of the slider's thumb in px, as the timeline draws it. */
+const THUMB = 20;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** A reader at the timeline and the panels. Times are milliseconds UTC. */
+export function reader(page: Page) {
+  const slider = page.getByRole('slider');
+  return {
+    scrubByKeys,
+    scrubByMouse,
+    now,
+    openTab,
+    stateInList,
+    statesInList,
+    stateInDossier,
+    openDossier,
+    slider,
+  };
+
+  async function now(): Promise<number> {
+    return Number(await slider.inputValue());
+  }
+
+  /** Home, then days, then hours: only keys of the slider pattern. */
+  async function scrubByKeys(t: number): Promise<void> {
+    await slider.focus();
+    await page.keyboard.press('Home');
+    const start = await now();
+    const days = Math.floor((t - start) / DAY);
+    const hours = Math.round((t - start - days * DAY) / HOUR);
+    for (let day = 0; day < days; day += 1) await page.keyboard.press('PageUp');
+    for (let hour = 0; hour < hours; hour += 1) await page.keyboard.press('ArrowRight');
+  }
+
+  /** Drags the thumb to within a few pixels of t; answers how far it came to lie from it, in ms. */
+  async function scrubByMouse(t: number): Promise<number> {
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('the slider is not on the page');
+    const [min, max] = [Number(await slider.getAttribute('min')), Number(await slider.getAttribute('max'))];
+    const x = (at: number) => box.x + THUMB / 2 + ((at - min) / (max - min)) * (box.width - THUMB);
+    const y = box.y + box.height / 2;
+    await page.mouse.move(x(await now()), y);
+    await page.mouse.down();
+    await page.mouse.move(x(t), y, { steps: 5 });
+    await page.mouse.up();
+    return (await now()) - t;
+  }
+
+  async function openTab(name: string): Promise<void> {
+    await page.getByRole('tab', { name }).click();
+  }
+
+  async function statesInList(): Promise<ShownState[]> {
+    return statesOf(page.locator('.places-table [data-place]'));
+  }
+
+  async function stateInList(place: string): Promise<ShownState | null> {
+    const [state] = await statesOf(page.locator(`.places-table [data-place="${place}"]`));
+    return state ?? null;
+  }
+
+  async function openDossier(place: string): Promise<void> {
+    await page.locator(`.places-table [data-place="${place}"] button`).click();
+  }
+
+  async function stateInDossier(): Promise<ShownState | null> {
+    const [state] = await statesOf(page.locator('.dossier'));
+    return state ?? null;
+  }
+}
+
+async function statesOf(elements: Locator): Promise<ShownState[]> {
+  const attributes = await elements.evaluateAll((found) =>
+    found.map((element) => ({ ...(element as HTMLElement).dataset })),
+  );
+  return attributes.map((data) => ({
+    place: data['place'] ?? '',
+    word: data['word'] ?? '',
+    base: data['base'] ?? '',
+    party: data['party'] ?? null,
+    from: data['from'] ?? null,
+    to: data['to'] ?? null,
+    next: data['next'] ?? null,
+    contested: data['contested'] === 'true',
+    disputed: data['disputed'] === 'true',
+  }));
+}
