@@ -21,6 +21,15 @@ export async function loadDataset(url: string, signal?: AbortSignal): Promise<Da
   return decodeDataset(text, url);
 }
 
+/**
+ * Fetches a file of the site's own that is JSON: the basemap.
+ *
+ * @throws HintedError when it can't be fetched; SyntaxError when it isn't JSON
+ */
+export async function loadJson(url: string, signal?: AbortSignal): Promise<unknown> {
+  return JSON.parse(await fetchText(url, signal)) as unknown;
+}
+
 async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
   let response: Response;
   try {

@@ -1,3 +1,4 @@
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datePrecision, daysTouched, formatEdtf, parseEdtf, spanOfDays } from './edtf.ts';
@@ -123,6 +124,19 @@ describe('EDTF of the days touched', () => {
     expect(formatEdtf(daysTouched(moment, 'Asia/Baghdad'))).toBe('2014-06-13');
   });
 
+  it('is what the reference library understands as the same days', () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: 0, max: 400 }), (first, length) => {
+        const text = formatEdtf({ first, last: addDays(first, length) }) ?? '';
+        const { min, max } = edtf(text);
+        // It keeps the last millisecond of the last day.
+        expect(dayOf(instant(min), 'UTC')).toBe(first);
+        expect(dayOf(instant(max), 'UTC')).toBe(addDays(first, length));
+      }),
+    );
+    expect(edtf('/2014-06-11').lower).toBeNull();
+  });
+
   it('writes an unknown end as nothing, and refuses everything it does not write', () => {
     expect(formatEdtf({ first: null, last: '2014-06-11' as Day })).toBe('/2014-06-11');
     for (const text of [
@@ -178,7 +192,7 @@ describe('spans', () => {
     expect(hull(a, b)).toEqual({ earliest: 0, latest: 4 });
     fc.assert(
       fc.property(fc.array(closed, { minLength: 1, maxLength: 4 }), (spans) => {
-        expect(common([...spans].reverse())).toEqual(common(spans));
+        expect(common(spans.toReversed())).toEqual(common(spans));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import { boxOfInterest } from '../domain/geo.ts';
 import type { PlaceId } from '../domain/ids.ts';
@@ -9,6 +9,7 @@ import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { decodeBasemap } from './basemap/decode.ts';
 import { createMap, type MapWords } from './createMap.ts';
+import { MapChoice, MapTip } from './MapOverlay.tsx';
 import { type Hit, watchPointer } from './pointer.ts';
 import { createScene } from './scene.ts';
 import { type MapSync, syncMap } from './sync.ts';
@@ -19,7 +20,6 @@ export type MapViewWords = MapWords & {
   readonly credit: string;
   readonly severalPlaces: string;
   readonly close: string;
-  readonly loading: string;
   readonly failed: (cause: string) => string;
   /** One line about a place at the moment shown. */
   readonly describe: (place: PlaceId) => string;
@@ -38,50 +38,61 @@ type MapViewProps = {
 export default function MapView({ store, dataset, theme, loadBasemap, words }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const sync = useRef<MapSync | null>(null);
-  const latest = useRef({ theme, words, loadBasemap });
-  latest.current = { theme, words, loadBasemap };
   const [status, setStatus] = useState<'loading' | 'ready' | { cause: string }>('loading');
   const [hover, setHover] = useState<Hit | null>(null);
   const [choice, setChoice] = useState<Hit | null>(null);
-
-  useEffect(() => {
-    const parent = container.current;
-    if (!parent) return;
-    let stopped = false;
-    let map: MapLibreMap | null = null;
-    let unwatch = () => {};
-    const start = async () => {
-      const basemap = decodeBasemap(await latest.current.loadBasemap());
-      if (stopped) return;
-      const scene = createScene(dataset, basemap);
-      const { theme, words } = latest.current;
-      map = createMap(parent, scene.style(store.getState().view, theme), dataset.basemap.box, words);
-      sync.current = syncMap(map, scene, store, boxOfInterest(dataset), theme);
-      unwatch = watchPointer(map, setHover, (hit) => {
-        setChoice(hit.places.length > 1 ? hit : null);
-        if (hit.places.length === 1) store.getState().setView({ place: hit.places[0] ?? null });
-      });
-      map.once('idle', () => setStatus('ready'));
-      exposeMap(map);
-    };
-    start().catch((error: unknown) => {
-      if (!stopped) setStatus({ cause: error instanceof Error ? error.message : String(error) });
-    });
-    return () => {
-      stopped = true;
-      unwatch();
-      sync.current?.stop();
-      sync.current = null;
-      map?.remove();
-    };
-  }, [store, dataset]);
-
-  useEffect(() => sync.current?.setTheme(theme), [theme]);
 
   const open = (place: PlaceId) => {
     setChoice(null);
     store.getState().setView({ place });
   };
+  const click = useEffectEvent((hit: Hit) => {
+    const [first] = hit.places;
+    if (first !== undefined && hit.places.length === 1) open(first);
+    else setChoice(hit.places.length > 1 ? hit : null);
+  });
+
+  /** Builds the map once the basemap has come. The theme and the words of that moment: both may change later. */
+  const build = useEffectEvent(
+    async (parent: HTMLElement, store: DashboardStore, dataset: Dataset, isStopped: () => boolean) => {
+      const basemap = decodeBasemap(await loadBasemap());
+      if (isStopped()) return null;
+      const scene = createScene(dataset, basemap);
+      const map = createMap(parent, scene.style(store.getState().view, theme), dataset.basemap.box, words);
+      sync.current = syncMap(map, scene, store, boxOfInterest(dataset), theme);
+      map.once('idle', () => setStatus('ready'));
+      exposeMap(map);
+      return map;
+    },
+  );
+
+  useEffect(() => {
+    const parent = container.current;
+    if (!parent) return undefined;
+    let stopped = false;
+    let takeDown = () => {};
+    build(parent, store, dataset, () => stopped)
+      .then((map) => {
+        if (!map) return;
+        const unwatch = watchPointer(map, setHover, (hit) => click(hit));
+        takeDown = () => {
+          unwatch();
+          sync.current?.stop();
+          sync.current = null;
+          map.remove();
+        };
+        if (stopped) takeDown();
+      })
+      .catch((error: unknown) => {
+        if (!stopped) setStatus({ cause: error instanceof Error ? error.message : String(error) });
+      });
+    return () => {
+      stopped = true;
+      takeDown();
+    };
+  }, [store, dataset]);
+
+  useEffect(() => sync.current?.setTheme(theme), [theme]);
 
   return (
     <div className="map" data-status={typeof status === 'string' ? status : 'failed'}>
@@ -95,34 +106,8 @@ export default function MapView({ store, dataset, theme, loadBasemap, words }: M
           {words.failed(status.cause)}
         </p>
       )}
-      {hover && !choice && (
-        <div
-          className="map-tip"
-          style={{ insetInlineStart: hover.x, insetBlockStart: hover.y }}
-          aria-hidden="true"
-        >
-          {hover.places.map((place) => (
-            <p key={place}>{words.describe(place)}</p>
-          ))}
-        </div>
-      )}
-      {choice && (
-        <div className="map-choice" style={{ insetInlineStart: choice.x, insetBlockStart: choice.y }}>
-          <p>{words.severalPlaces}</p>
-          <ul>
-            {choice.places.map((place) => (
-              <li key={place}>
-                <button type="button" onClick={() => open(place)}>
-                  {words.describe(place)}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <button type="button" className="map-choice-close" onClick={() => setChoice(null)}>
-            {words.close}
-          </button>
-        </div>
-      )}
+      {hover && !choice && <MapTip hit={hover} words={words} />}
+      {choice && <MapChoice hit={choice} words={words} onOpen={open} onClose={() => setChoice(null)} />}
       <p className="map-credit">{words.credit}</p>
     </div>
   );

@@ -18,6 +18,7 @@ export function paint({ size, paths }: MarkDrawing): ImageData {
     const path = new Path2D(d);
     if (fill !== null) {
       context.fillStyle = fill;
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
       context.fill(path);
     }
     if (stroke !== null) {

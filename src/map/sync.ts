@@ -3,7 +3,7 @@ import type { Box } from '../domain/dataset.ts';
 import type { Camera } from '../domain/view.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { isFromStore, readCamera, revealPosition, showBox, showCamera } from './camera.ts';
+import { isByReader, readCamera, revealPosition, showBox, showCamera } from './camera.ts';
 import { MARK_SOURCE } from './layers/markLayers.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,15 +35,20 @@ export function syncMap(
     if (view.camera !== before.camera) look(view.camera);
     if (view.place !== before.place) revealSelected();
   });
-  const onMoveEnd = (event: object) => {
-    if (!isFromStore(event)) store.getState().setView({ camera: readCamera(map) });
+  const onMoveEnd = (event: { readonly originalEvent?: unknown }) => {
+    if (isByReader(event)) store.getState().setView({ camera: readCamera(map) });
   };
   // The clock may have moved while a style was loading, when there was no source to tell.
   const onStyle = () => {
     drawn = '';
     drawMarks();
   };
+  // A map that shows everything goes on doing so in a smaller window.
+  const onResize = () => {
+    if (store.getState().view.camera === null) look(null);
+  };
   map.on('moveend', onMoveEnd);
+  map.on('resize', onResize);
   map.on('style.load', onStyle);
 
   return {
@@ -59,6 +64,7 @@ export function syncMap(
     stop: () => {
       unsubscribe();
       map.off('moveend', onMoveEnd);
+      map.off('resize', onResize);
       map.off('style.load', onStyle);
     },
   };
@@ -80,6 +86,6 @@ export function syncMap(
     const key = JSON.stringify(next);
     if (key === drawn) return;
     drawn = key;
-    source.setData(next);
+    void source.setData(next);
   }
 }

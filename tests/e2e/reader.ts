@@ -87,7 +87,7 @@ export function reader(page: Page) {
 
 async function statesOf(elements: Locator): Promise<ShownState[]> {
   const attributes = await elements.evaluateAll((found) =>
-    found.map((element) => ({ ...(element as HTMLElement).dataset })),
+    found.map((element) => Object.fromEntries(Object.entries((element as HTMLElement).dataset))),
   );
   return attributes.map((data) => ({
     place: data['place'] ?? '',

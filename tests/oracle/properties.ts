@@ -30,5 +30,5 @@ export function counterexample(controlAt: ControlAt, seed: number, runs: number)
     if (actual !== expected) throw new Error(`actual   ${actual}\nexpected ${expected}`);
   });
   const details = fc.check(property, { seed, numRuns: runs });
-  return details.failed ? `${details.errorInstance}\n${fc.defaultReportMessage(details)}` : null;
+  return details.failed ? `${String(details.errorInstance)}\n${fc.defaultReportMessage(details)}` : null;
 }

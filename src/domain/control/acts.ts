@@ -125,7 +125,7 @@ function endedSooner(change: Change, statuses: readonly Status[], parties: Parti
     (status) =>
       earliest <= status.at && status.at < latest && !partiesContradict(parties, status.party, party),
   );
-  return inside.reduce((sooner, status) => ({ ...sooner, at: earlier(sooner.at, status.at) }), change);
+  return { ...change, at: inside.reduce((at, status) => earlier(at, status.at), change.at) };
 }
 
 /** Rule 8: by instant, changes before statuses, then document order. */

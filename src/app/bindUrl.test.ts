@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Dataset } from '../domain/dataset.ts';
+import type { PlaceId } from '../domain/ids.ts';
+import { type Instant, parseInstant } from '../domain/instant.ts';
+import { createDashboardStore } from '../store/dashboardStore.ts';
+import { type AddressBar, bindUrl } from './bindUrl.ts';
+
+const at = (text: string) => parseInstant(text) as Instant;
+const mosul = 'mosul' as PlaceId;
+const dataset = { places: new Map([[mosul, {}]]), events: new Map() } as unknown as Dataset;
+
+/** A browser's address with its entries. */
+function addressBar(search: string) {
+  const entries = [`/page${search}#top`];
+  let index = 0;
+  const listeners = new Set<() => void>();
+  const url = () => new URL(entries[index] ?? '', 'https://example.invalid');
+  const bar = {
+    get location() {
+      return url();
+    },
+    history: {
+      pushState: (_: unknown, __: string, to: string) => {
+        index += 1;
+        entries.splice(index, Infinity, to);
+      },
+      replaceState: (_: unknown, __: string, to: string) => {
+        entries[index] = to;
+      },
+    },
+    addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+    removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
+  } as unknown as AddressBar;
+  const go = (by: number) => {
+    index += by;
+    for (const listener of listeners) listener();
+  };
+  return { bar, go, entries, current: () => entries[index] };
+}
+
+function open(search: string) {
+  const address = addressBar(search);
+  const store = createDashboardStore();
+  const unbind = bindUrl(store, address.bar);
+  store.getState().setLoad({ kind: 'ready', dataset });
+  return { ...address, store, unbind };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the address', () => {
+  test('is read, and made canonical; others’ parts and the fragment stay', () => {
+    const { store, current } = open('?utm=x&t=2014-06-12T18:00:30Z&theme=pink');
+    expect(store.getState().view.t).toBe(at('2014-06-12T18:00Z'));
+    expect(store.getState().ignored).toEqual(['theme=pink']);
+    expect(current()).toBe('/page?utm=x&t=2014-06-12T18:00Z#top');
+  });
+
+  test('follows the clock once it stands still, without new entries', () => {
+    const { store, entries } = open('');
+    store.getState().setScrubbing(true);
+    store.getState().setView({ t: at('2014-06-11T00:00Z') });
+    store.getState().setView({ t: at('2014-06-12T00:00Z') });
+    vi.advanceTimersByTime(1000);
+    expect(entries).toEqual(['/page#top']);
+    store.getState().setScrubbing(false);
+    vi.advanceTimersByTime(1000);
+    expect(entries).toEqual(['/page?t=2014-06-12T00:00Z#top']);
+  });
+
+  test('gets an entry when a place is opened; back and forward undo and redo it', () => {
+    const { store, entries, go, current } = open('');
+    store.getState().setView({ t: at('2014-06-12T00:00Z') });
+    store.getState().setView({ place: mosul });
+    expect(entries).toEqual(['/page?t=2014-06-12T00:00Z#top', '/page?t=2014-06-12T00:00Z&place=mosul#top']);
+    go(-1);
+    expect(store.getState().view).toMatchObject({ place: null, t: at('2014-06-12T00:00Z') });
+    vi.advanceTimersByTime(1000);
+    expect(entries).toHaveLength(2);
+    go(1);
+    expect(store.getState().view.place).toBe(mosul);
+    expect(current()).toBe('/page?t=2014-06-12T00:00Z&place=mosul#top');
+  });
+
+  test('going back to something that is not in the dataset tells so', () => {
+    const { store, entries, go } = open('');
+    entries.unshift('/page?place=atlantis#top');
+    go(0);
+    expect(store.getState().view.place).toBeNull();
+    expect(store.getState().ignored).toEqual(['place=atlantis']);
+  });
+
+  test('a browser that refuses doesn’t break the page', () => {
+    const { bar } = addressBar('?theme=pink');
+    bar.history.replaceState = () => {
+      throw new Error('too often');
+    };
+    expect(() => bindUrl(createDashboardStore(), bar)).not.toThrow();
+  });
+
+  test('is left alone after the binding is undone', () => {
+    const { store, unbind, entries } = open('');
+    unbind();
+    store.getState().setView({ place: mosul });
+    vi.advanceTimersByTime(1000);
+    expect(entries).toEqual(['/page#top']);
+  });
+});

@@ -1,0 +1,81 @@
+import type { View } from '../domain/view.ts';
+import type { DashboardState, DashboardStore } from '../store/dashboardStore.ts';
+import { decodeView, encodeView } from '../url/codec.ts';
+import { dropUnknownIds } from '../url/knownIds.ts';
+import type { Param } from '../url/params.ts';
+
+/** The parts of a window that an address lives in. */
+export type AddressBar = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
+
+/** Long enough that wheel and pinch count as one gesture; browsers limit how often an address may change. */
+const SETTLED_MS = 250;
+
+/**
+ * Binds the view to the address, both ways. Moving the clock or the map replaces the address once the gesture is over;
+ * opening or closing something adds an entry, so that back and forward undo it. Others' parts of the query stay.
+ */
+export function bindUrl(store: DashboardStore, page: AddressBar = window): () => void {
+  let others: readonly Param[] = [];
+  let reading = false;
+  let unsaved = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function read(): void {
+    const { view, ignored, rest } = decodeView(page.location.search);
+    const { load, setView, setIgnored } = store.getState();
+    const known = load.kind === 'ready' ? dropUnknownIds(view, load.dataset) : { view, ignored: [] };
+    others = rest;
+    reading = true;
+    setView(known.view);
+    setIgnored([...ignored, ...known.ignored]);
+    reading = false;
+  }
+
+  function write(view: View, how: 'pushState' | 'replaceState'): void {
+    clearTimeout(timer);
+    unsaved = false;
+    const { pathname, search, hash } = page.location;
+    const query = encodeView(view, others);
+    if (query === search.replace(/^\?/, '')) return;
+    try {
+      page.history[how](null, '', `${pathname}${query === '' ? '' : `?${query}`}${hash}`);
+    } catch {
+      // A browser that has had enough for now, or a page without an address of its own: the view still works.
+    }
+  }
+
+  function save(): void {
+    write(store.getState().view, 'replaceState');
+  }
+
+  function changed(state: DashboardState, before: DashboardState): void {
+    if (reading) return;
+    if (state.view !== before.view) {
+      if (state.load.kind === 'ready' && isElsewhere(state.view, before.view)) {
+        if (unsaved) write(before.view, 'replaceState');
+        write(state.view, 'pushState');
+        return;
+      }
+      unsaved = true;
+    }
+    if (!unsaved || state.scrubbing || state.playing) return;
+    clearTimeout(timer);
+    timer = setTimeout(save, SETTLED_MS);
+  }
+
+  read();
+  // What was not understood leaves the address too: the link that is passed on is the canonical one.
+  save();
+  const unsubscribe = store.subscribe(changed);
+  page.addEventListener('popstate', read);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    page.removeEventListener('popstate', read);
+  };
+}
+
+/** Something was opened or closed: a reader expects "back" to undo it. */
+function isElsewhere(view: View, before: View): boolean {
+  return view.place !== before.place || view.event !== before.event;
+}

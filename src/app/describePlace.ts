@@ -1,0 +1,22 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { PlaceId } from '../domain/ids.ts';
+import type { DashboardStore } from '../store/dashboardStore.ts';
+import { momentOf } from '../store/selectors.ts';
+import type { Catalogue } from '../text/language.ts';
+import { stateSentence } from '../text/stateWords.ts';
+import { timeWords } from '../text/timeWords.ts';
+
+/** One line about a place at the moment shown, for the map's tips: `Mosul: Held by ISIS, disputed`. */
+export function describePlace(
+  store: DashboardStore,
+  dataset: Dataset,
+  text: Catalogue,
+  placeId: PlaceId,
+): string {
+  const { view } = store.getState();
+  const name = dataset.places.get(placeId)?.name ?? placeId;
+  const there = momentOf(dataset, view).places.find(({ place }) => place.placeId === placeId);
+  if (!there) return name;
+  const words = timeWords(text, dataset, view.timeDisplay);
+  return text.timeline.placeNow(name, stateSentence(there.state, dataset.parties, text, words));
+}

@@ -1,0 +1,35 @@
+import { describeWhere, type HintedError } from '../domain/problem.ts';
+import type { Catalogue } from '../text/language.ts';
+
+/** More would be a wall; the command line lists them all. */
+const SHOWN = 3;
+
+type Props = { readonly error: HintedError; readonly text: Catalogue; readonly onRetry: () => void };
+
+/** The dataset can't be shown: why, what to do about it, and another try. */
+export function FailedNotice({ error, text, onRetry }: Props) {
+  const { page } = text;
+  const { problems } = error;
+  return (
+    <main className="failed">
+      <div role="alert">
+        <h2>{page.failed}</h2>
+        <ul>
+          {problems.slice(0, SHOWN).map((problem) => (
+            <li key={`${problem.code} ${problem.message}`}>
+              <p className="failed-cause">{problem.message}</p>
+              <p>{problem.hint}</p>
+              {describeWhere(problem.where) !== '' && (
+                <p className="failed-where">{describeWhere(problem.where)}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+        {problems.length > SHOWN && <p>{page.failedMore(problems.length - SHOWN)}</p>}
+      </div>
+      <button type="button" className="button" onClick={onRetry}>
+        {page.retry}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Moment } from '../store/selectors.ts';
+import { useDashboard, useSetView } from './dashboard.tsx';
+
+/** Places where something happened, but of which no claim says who holds them. */
+export function OtherPlaces({ moment }: { readonly moment: Moment }) {
+  const { dataset, text } = useDashboard();
+  const setView = useSetView();
+  const held = new Set(moment.places.map(({ place }) => place.placeId));
+  const events = new Map<string, number>();
+  for (const { event } of moment.events)
+    if (event.placeId !== null) events.set(event.placeId, (events.get(event.placeId) ?? 0) + 1);
+  const others = [...dataset.places.values()].filter(
+    ({ placeId }) => !held.has(placeId) && events.has(placeId),
+  );
+  if (others.length === 0) return null;
+  return (
+    <details className="other-places">
+      <summary>{text.panels.otherPlaces(others.length)}</summary>
+      <ul>
+        {others.map(({ placeId, name, kind }) => (
+          <li key={placeId} data-other-place={placeId}>
+            <button type="button" className="link" onClick={() => setView({ place: placeId })}>
+              {name}
+            </button>{' '}
+            <small>
+              {text.terms.placeKind[kind]}, {text.panels.eventsThere(events.get(placeId) ?? 0)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

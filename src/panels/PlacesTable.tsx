@@ -1,0 +1,67 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   rows are laid out as grids, and some browsers then forget that this is a table unless it is said again */
+import { useMemo } from 'react';
+import type { PlaceState } from '../domain/snapshot.ts';
+import type { Moment } from '../store/selectors.ts';
+import { stateSentence } from '../text/stateWords.ts';
+import { useDashboard, useSetView } from './dashboard.tsx';
+import { MarkIcon } from './MarkIcon.tsx';
+import { claimsNamed, newestReport } from './placeFacts.ts';
+import { stateAttributes } from './stateAttributes.ts';
+
+/**
+ * The accessible equal of the map. By name, so that nothing jumps while the clock moves.
+ */
+export function PlacesTable({ moment }: { readonly moment: Moment }) {
+  const { text, words } = useDashboard();
+  const { placesColumns: columns } = text.panels;
+  const collator = useMemo(() => new Intl.Collator(text.locale), [text.locale]);
+  const places = [...moment.places].sort((a, b) => collator.compare(a.place.name, b.place.name));
+  if (places.length === 0) return <p className="panel-note">{text.panels.noPlaces}</p>;
+  return (
+    <table className="places-table" role="table">
+      <caption className="panel-note">{text.panels.placesIntro(words.moment(moment.t))}</caption>
+      <thead role="rowgroup" className="visually-hidden">
+        <tr role="row">
+          {[columns.place, columns.state, columns.since, columns.reported].map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {places.map((placeState) => (
+          <Row key={placeState.place.placeId} placeState={placeState} moment={moment} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly moment: Moment }) {
+  const { dataset, text, words } = useDashboard();
+  const setView = useSetView();
+  const { place, state } = placeState;
+  const reported = newestReport(claimsNamed(dataset, place.placeId, state.basis));
+  return (
+    <tr role="row" className="place-row" {...stateAttributes(placeState)}>
+      <th role="rowheader" scope="row" className="place-name">
+        <MarkIcon placeState={placeState} size={32} />
+        <button type="button" onClick={() => setView({ place: place.placeId })}>
+          {place.name}
+        </button>{' '}
+        <small>{text.terms.placeKind[place.kind]}</small>
+      </th>
+      <td role="cell" className="place-state">
+        {stateSentence(state, dataset.parties, text, words)}
+      </td>
+      <td role="cell" className="place-since">
+        {state.since && words.since(state.since)}
+      </td>
+      <td role="cell" className="place-reported">
+        {reported !== null && words.lastReported(reported, moment.t)}
+      </td>
+    </tr>
+  );
+}

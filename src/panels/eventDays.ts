@@ -1,0 +1,64 @@
+import { daysTouched } from '../domain/edtf.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { EventState } from '../domain/snapshot.ts';
+import { type Day, startOfDay } from '../domain/zone.ts';
+
+/** The events of a day; without a day at the end. */
+export type EventDay = {
+  readonly day: Day | null;
+  readonly start: Instant | null;
+  readonly events: readonly EventState[];
+};
+
+/** Where an event stands in the list: at its start, or, with an open one, just before its end. */
+export function standingOf({ time }: EventState): number {
+  if (time.earliest !== null) return time.earliest;
+  return time.latest === null ? Infinity : time.latest - 1;
+}
+
+/** Events by the day (of the zone) they begin on, with an open start by the day they end on; the undated last. */
+export function eventDays(events: readonly EventState[], zone: string): EventDay[] {
+  const days = new Map<Day | null, EventState[]>();
+  for (const event of [...events].sort(byTime)) {
+    const { first, last } = daysTouched(event.time, zone);
+    const day = first ?? last;
+    const there = days.get(day) ?? [];
+    there.push(event);
+    days.set(day, there);
+  }
+  return [...days]
+    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
+    .map(([day, events]) => ({ day, start: day && startOfDay(day, zone), events }));
+}
+
+function byTime(a: EventState, b: EventState): number {
+  return standingOf(a) - standingOf(b) || end(a) - end(b);
+}
+
+function end({ time }: EventState): number {
+  return time.latest ?? Infinity;
+}
+
+/** The event to have in sight at a moment: the last one that has begun, among several at once the first. */
+export function anchorAt(days: readonly EventDay[], t: Instant): EventState | null {
+  let anchor: EventState | null = null;
+  for (const { events } of days)
+    for (const event of events) {
+      const standing = standingOf(event);
+      if (standing <= t && (anchor === null || standing > standingOf(anchor))) anchor = event;
+    }
+  return anchor;
+}
+
+/** How many can be shown where. Without a place and without a date may be the same event. */
+export function eventCounts(events: readonly EventState[]) {
+  const placed = (event: EventState) => event.event.position !== null;
+  const dated = (event: EventState) => event.phase !== 'undated';
+  return {
+    all: events.length,
+    onMap: events.filter((event) => placed(event) && dated(event)).length,
+    unplaced: events.filter((event) => !placed(event)).length,
+    undated: events.filter((event) => !dated(event)).length,
+    neither: events.filter((event) => !placed(event) && !dated(event)).length,
+  };
+}

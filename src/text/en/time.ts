@@ -1,0 +1,51 @@
+import type { DateParts } from '../dateParts.ts';
+import { plural } from '../plural.ts';
+
+const day = (date: DateParts) => [date.day, date.month, date.year].filter(Boolean).join(' ');
+
+/** Words of date and time. What they are given are parts and phrases, never instants: `timeWords.ts` chooses among them. */
+export const time = {
+  day,
+  dayShort: (date: DateParts) => `${date.weekdayShort} ${date.day}`,
+  longDay: (date: DateParts) => `${date.weekday} ${day(date)}`,
+  dayAndClock: (date: DateParts) => `${day(date)}, ${date.clock}`,
+  clockInZone: (clock: string, zone: string) => `${clock} ${zone}`,
+  moment: (date: DateParts, zone: string) => `${date.weekday} ${day(date)}, ${date.clock} ${zone}`,
+  zone: (city: string | null) => (city === null ? 'UTC' : `${city} time`),
+  ownZone: (city: string | null) => (city === null ? 'your time (UTC)' : `your time (${city})`),
+  endOfDay: '24:00',
+  /** Of a calendar day that is no day of the dataset's zone. */
+  utcDay: (words: string) => `${words} (UTC)`,
+
+  undated: 'date not stated',
+  on: (date: string) => `on ${date}`,
+  at: (date: string) => `on ${date}`,
+  by: (date: string) => `by ${date}`,
+  from: (date: string) => `from ${date} on`,
+  between: (from: string, to: string) => `between ${from} and ${to}`,
+  throughout: (from: string, to: string) => `from ${from} to ${to}`,
+  allDay: (date: string) => `all of ${date}`,
+  betweenClocks: (date: string, from: string, to: string) => `on ${date}, between ${from} and ${to}`,
+  throughoutClocks: (date: string, from: string, to: string) => `on ${date}, from ${from} to ${to}`,
+  /** Two days of one month and year: `10 and 12 June`. */
+  betweenDays: (from: DateParts, to: DateParts) => `between ${from.day} and ${day(to)}`,
+  throughoutDays: (from: DateParts, to: DateParts) => `from ${from.day} to ${day(to)}`,
+  rangeOfDays: (from: DateParts, to: DateParts) =>
+    from.month === to.month && from.year === to.year ? `${from.day}–${day(to)}` : `${day(from)} – ${day(to)}`,
+
+  since: (date: string) => `since ${date}`,
+  sinceBefore: (date: string) => `since before ${date}`,
+  sinceSometime: (phrase: string) => `since some time ${phrase}`,
+
+  reportedAt: (date: string) => `reported ${date}`,
+  reportedBy: (date: string) => `reported by ${date}`,
+  reportTimeUnknown: 'time of report not stated',
+  reportDistance: (date: string, distance: string) => `${date}, ${distance}`,
+  lastReported: (date: string) => `last reported ${date}`,
+  before: (distance: string) => `${distance} before`,
+  after: (distance: string) => `${distance} after this moment`,
+  sameTime: 'at this moment',
+  minutes: (n: number) => `${n} ${plural('en', n, { one: 'minute', other: 'minutes' })}`,
+  hours: (n: number) => `${n} ${plural('en', n, { one: 'hour', other: 'hours' })}`,
+  days: (n: number) => `${n} ${plural('en', n, { one: 'day', other: 'days' })}`,
+};

@@ -1,0 +1,51 @@
+import type { ControlState } from '../domain/control/state.ts';
+import type { PartyId } from '../domain/ids.ts';
+import type { Parties } from '../domain/party.ts';
+import type { Catalogue } from './language.ts';
+import type { TimeWords } from './timeWords.ts';
+
+/** `Held by ISIS, disputed` · `Changing from Iraqi government to Kurdish forces` · `Not reported; held by insurgents by 22 June`. */
+export function stateSentence(
+  state: ControlState,
+  parties: Parties,
+  text: Catalogue,
+  words: TimeWords,
+): string {
+  const flags = [
+    ...(state.contested ? [text.state.contested] : []),
+    ...(state.disputed ? [text.state.disputed] : []),
+  ];
+  const next = state.next && text.state.next(partyName(parties, state.next.party), byWords(state, words));
+  return text.state.join(baseSentence(state, parties, text), flags, next);
+}
+
+/** The sentence of the base alone. */
+export function baseSentence({ base }: ControlState, parties: Parties, text: Catalogue): string {
+  switch (base.kind) {
+    case 'held':
+      return text.state.held(partyName(parties, base.party));
+    case 'changing':
+      return text.state.changing(
+        base.from && partyName(parties, base.from),
+        base.to && partyName(parties, base.to),
+      );
+    case 'not_reported':
+      return text.state.notReported;
+  }
+}
+
+/** `by 22 June`: the end of a day is that day, not the first minute of the one after. */
+export function byWords({ next }: ControlState, words: TimeWords): string {
+  return next ? words.span({ earliest: null, latest: next.by }, 'within') : '';
+}
+
+/** As the dataset names it, within a sentence; an unknown id stands for itself. */
+export function partyName(parties: Parties, partyId: PartyId): string {
+  return parties.get(partyId)?.name ?? partyId;
+}
+
+/** A name that stands alone: `insurgents` → `Insurgents`. */
+export function standingAlone(name: string, locale: string): string {
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(locale) + rest.join('');
+}

@@ -1,0 +1,50 @@
+import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
+import type { Catalogue } from '../text/language.ts';
+
+type Props = {
+  readonly playing: boolean;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly text: Catalogue;
+  readonly onPrevious: () => void;
+  readonly onPlay: () => void;
+  readonly onNext: () => void;
+};
+
+/** Previous change, play, next change. A button without a target stays focusable, so that focus is never lost. */
+export function Transport({ playing, hasPrevious, hasNext, text, onPrevious, onPlay, onNext }: Props) {
+  const { timeline } = text;
+  return (
+    <div className="transport">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={timeline.previousChange}
+        title={timeline.previousChange}
+        aria-disabled={!hasPrevious}
+        onClick={() => hasPrevious && onPrevious()}
+      >
+        <SkipBack aria-hidden="true" className="mirrored" />
+      </button>
+      <button
+        type="button"
+        className="icon-button icon-button-main"
+        aria-label={playing ? timeline.pause : timeline.play}
+        title={playing ? timeline.pause : timeline.play}
+        onClick={onPlay}
+      >
+        {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" className="mirrored" />}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={timeline.nextChange}
+        title={timeline.nextChange}
+        aria-disabled={!hasNext}
+        onClick={() => hasNext && onNext()}
+      >
+        <SkipForward aria-hidden="true" className="mirrored" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../domain/claim.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Party } from '../domain/party.ts';
+import type { Place } from '../domain/place.ts';
+import { type Instant, parseInstant } from '../domain/instant.ts';
+import { changesOf, changesWithin } from './changes.ts';
+import { pixelScale } from './scale.ts';
+import { dayTicks, takeoverMarks } from './strip.ts';
+
+const at = (text: string) => parseInstant(text) as Instant;
+const period = { earliest: at('2014-06-08T21:00Z'), latest: at('2014-06-24T21:00Z') };
+
+let order = 0;
+function claim(effect: 'change' | 'status', to: string, earliest: string | null, latest: string): Claim {
+  order += 1;
+  return {
+    claimId: `c${order}`,
+    eventId: `e${order}`,
+    documentId: 'd',
+    order,
+    lines: [1, 1],
+    linesSha256: '',
+    attribution: [],
+    stance: 'asserts',
+    hedge: null,
+    reported: { earliest: null, latest: at('2014-06-12T13:00Z') },
+    time: { earliest: earliest === null ? null : at(earliest), latest: at(latest) },
+    timeExtent: 'within',
+    timeBasis: null,
+    controlEffect: effect,
+    partyFrom: null,
+    partyTo: to,
+    paraphrase: '',
+  } as unknown as Claim;
+}
+
+function datasetOf(claims: readonly Claim[]): Dataset {
+  const party = (partyId: string) => [partyId, { partyId, broader: null } as unknown as Party] as const;
+  return {
+    timeZone: 'Asia/Baghdad',
+    ageing: { beginsHours: 24, outlineHours: 72 },
+    parties: new Map([party('isis'), party('government')]),
+    places: new Map([['mosul', { placeId: 'mosul', name: 'Mosul' } as unknown as Place]]),
+    events: new Map(
+      claims.map((claim) => [claim.eventId, { eventId: claim.eventId, placeId: 'mosul', claims: [claim] }]),
+    ),
+  } as unknown as Dataset;
+}
+
+describe('changes of control', () => {
+  const dataset = datasetOf([
+    claim('change', 'isis', '2014-06-09T21:00Z', '2014-06-10T21:00Z'),
+    claim('status', 'isis', null, '2014-06-11T09:00Z'),
+    claim('status', 'government', null, '2014-06-20T09:00Z'),
+  ]);
+  const changes = changesOf(dataset, 'all');
+
+  test('are where a mark becomes another: a claim that only confirms is none', () => {
+    expect(changes.all.map(({ at, state }) => [at, state.base.kind, state.next?.party ?? null])).toEqual([
+      [at('2014-06-09T21:00Z'), 'changing', null],
+      [at('2014-06-10T21:00Z'), 'held', null],
+      [at('2014-06-11T09:00Z'), 'held', 'government'],
+      [at('2014-06-20T09:00Z'), 'held', null],
+    ]);
+    expect(
+      changesWithin(changes, { earliest: at('2014-06-10T21:00Z'), latest: at('2014-06-11T21:00Z') }),
+    ).toBe(2);
+  });
+
+  test('takeovers have the span in which they may have happened, or none', () => {
+    expect(changes.takeovers.map(({ at, party, span }) => [party, at, span.earliest])).toEqual([
+      ['isis', at('2014-06-10T21:00Z'), at('2014-06-09T21:00Z')],
+      ['government', at('2014-06-20T09:00Z'), null],
+    ]);
+  });
+
+  test('what was not known at the cut is not there', () => {
+    expect(changesOf(dataset, at('2014-06-12T12:00Z')).all).toEqual([]);
+  });
+});
+
+describe('the strip', () => {
+  const { x } = pixelScale(period, 820, 20, false);
+
+  test('draws takeovers of one time on lanes of their own', () => {
+    const dataset = datasetOf([claim('change', 'isis', '2014-06-09T21:00Z', '2014-06-10T21:00Z')]);
+    const one = changesOf(dataset, 'all');
+    const marks = takeoverMarks({ ...one, takeovers: [...one.takeovers, ...one.takeovers] }, period, x);
+    expect(marks).toHaveLength(2);
+    expect(new Set(marks.map(({ y }) => y)).size).toBe(2);
+    expect(marks[0]).toMatchObject({ from: 60, to: 110, tick: 110 });
+  });
+
+  test('has a tick per day, fewer where days are narrow', () => {
+    expect(dayTicks(period, 'Asia/Baghdad', x, 20).map(({ day }) => day)).toHaveLength(16);
+    expect(dayTicks(period, 'Asia/Baghdad', x, 60).map(({ day }) => day)).toHaveLength(8);
+  });
+});

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { Dataset } from '../domain/dataset.ts';
+import type { DashboardStore } from '../store/dashboardStore.ts';
+import { momentOf } from '../store/selectors.ts';
+import { changesOf } from './changes.ts';
+import { createPlayer, type Waiter } from './player.ts';
+import { changeStops, eventStops, stopsAt } from './steps.ts';
+
+const wait: Waiter = (ms, then) => {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
+};
+
+/** Plays while the store says so; a page that nobody sees pauses. */
+export function usePlayer(store: DashboardStore, dataset: Dataset): void {
+  const playing = useStore(store, (state) => state.playing);
+  useEffect(() => {
+    if (!playing) return;
+    const { setView, setPlaying } = store.getState();
+    const moment = () => momentOf(dataset, store.getState().view);
+    const player = createPlayer(
+      {
+        stops: () => {
+          const { period, known, events } = moment();
+          const changes = changeStops(changesOf(dataset, known), period);
+          const reachable = [...changes, ...eventStops(events, period)];
+          return stopsAt(known === 'all' ? reachable : reachable.filter((t) => t <= known), period);
+        },
+        moment: () => moment().t,
+        end: () => {
+          const { period, known } = moment();
+          return known !== 'all' && known < period.latest ? known : period.latest;
+        },
+        move: (t) => setView({ t }),
+        ended: () => setPlaying(false),
+      },
+      wait,
+    );
+    const hidden = () => {
+      if (document.hidden) setPlaying(false);
+    };
+    document.addEventListener('visibilitychange', hidden);
+    player.play();
+    return () => {
+      player.pause();
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [playing, store, dataset]);
+}

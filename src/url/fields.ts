@@ -1,0 +1,95 @@
+import { formatMinute, type Instant, parseInstant } from '../domain/instant.ts';
+import { type Camera, THEMES, TIME_DISPLAYS, type View } from '../domain/view.ts';
+
+/** How one member of a view is written: `undefined` from `read` means "not understood", null from `write` the default. */
+export type Field<Name extends keyof View> = {
+  readonly key: string;
+  readonly read: (text: string) => View[Name] | undefined;
+  readonly write: (value: View[Name]) => string | null;
+};
+
+/** One field per member of the view: a new member without one does not compile. The order is that of new links. */
+export const FIELDS: { readonly [Name in keyof View]: Field<Name> } = {
+  t: { key: 't', read: readInstant, write: writeInstant },
+  known: {
+    key: 'known',
+    read: (text) => (text === 'all' ? 'all' : readInstant(text)),
+    write: (value) => (value === 'all' ? null : writeInstant(value)),
+  },
+  place: idField('place'),
+  event: idField('event'),
+  claim: idField('claim'),
+  camera: { key: 'map', read: readCamera, write: (camera) => camera && writeCamera(camera) },
+  theme: wordField('theme', THEMES),
+  timeDisplay: wordField('tz', TIME_DISPLAYS),
+  data: { key: 'data', read: readAddress, write: (value) => value },
+};
+
+/** To the minute, as links are written. A second that doesn't count must not make two links of one view. */
+function readInstant(text: string): Instant | undefined {
+  // In a query a plus sign is a space: `+03:00` pasted by hand arrives as ` 03:00`.
+  const t = parseInstant(text.replace(' ', '+'));
+  return t === null ? undefined : (parseInstant(formatMinute(t)) ?? undefined);
+}
+
+function writeInstant(value: Instant | null): string | null {
+  return value === null ? null : formatMinute(value);
+}
+
+/** Ids are opaque; whether one exists is asked once the dataset is there (`knownIds.ts`). */
+function idField<Name extends 'place' | 'event' | 'claim'>(key: Name): Field<Name> {
+  return {
+    key,
+    read: (text) =>
+      text.length > 0 && text.length <= 200 && isPrintable(text) ? (text as View[Name]) : undefined,
+    write: (value) => value,
+  };
+}
+
+function wordField<Name extends 'theme' | 'timeDisplay'>(
+  key: string,
+  words: readonly View[Name][],
+): Field<Name> {
+  return {
+    key,
+    read: (text) => words.find((word) => word === text),
+    write: (value) => (value === words[0] ? null : value),
+  };
+}
+
+const CAMERA = /^(\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,2}(?:\.\d{1,12})?)\/(-?\d{1,3}(?:\.\d{1,12})?)$/;
+
+function readCamera(text: string): Camera | undefined {
+  const parts = CAMERA.exec(text);
+  if (!parts) return undefined;
+  const [zoom, lat, lon] = parts.slice(1).map(Number) as [number, number, number];
+  if (zoom > 24 || Math.abs(lat) > 90 || Math.abs(lon) > 180) return undefined;
+  return { zoom: round(zoom, 2), lat: round(lat, 4), lon: round(lon, 4) };
+}
+
+/** Four decimals are some ten metres: enough for any screen, and the same link on each of them. */
+function writeCamera({ zoom, lat, lon }: Camera): string {
+  return `${round(zoom, 2)}/${round(lat, 4)}/${round(lon, 4)}`;
+}
+
+/** Relative, or of the web: nothing that a browser would run or read from the disk. */
+function readAddress(text: string): string | undefined {
+  if (text === '' || text.length > 2000 || !isPrintable(text) || text.includes('\\')) return undefined;
+  try {
+    const { protocol } = new URL(text, 'https://example.invalid/');
+    return protocol === 'https:' || protocol === 'http:' ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** No control characters, no lone surrogates. */
+function isPrintable(text: string): boolean {
+  return !/\p{C}/u.test(text);
+}
+
+function round(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  // + 0: minus zero would be written differently and read back as zero.
+  return Math.round(value * scale) / scale + 0;
+}

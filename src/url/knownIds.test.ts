@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Dataset } from '../domain/dataset.ts';
+import { DEFAULT_VIEW, type View } from '../domain/view.ts';
+import { dropUnknownIds } from './knownIds.ts';
+
+const dataset = {
+  places: new Map([['mosul', {}]]),
+  events: new Map([['fall-of-mosul', { claims: [{ claimId: 'c1' }] }]]),
+} as unknown as Dataset;
+
+test('what the dataset doesn’t have is dropped and told, the rest stays', () => {
+  const view = { ...DEFAULT_VIEW, place: 'mosul', event: 'x', claim: 'a b' } as View;
+  expect(dropUnknownIds(view, dataset)).toEqual({
+    view: { ...view, event: null, claim: null },
+    ignored: ['event=x', 'claim=a%20b'],
+  });
+});
+
+test('a view of known things is the same view', () => {
+  const view = { ...DEFAULT_VIEW, place: 'mosul', event: 'fall-of-mosul', claim: 'c1' } as View;
+  expect(dropUnknownIds(view, dataset)).toEqual({ view, ignored: [] });
+});

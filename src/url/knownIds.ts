@@ -1,0 +1,23 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { View } from '../domain/view.ts';
+import { FIELDS } from './fields.ts';
+import { formatParam } from './params.ts';
+
+/** Drops what the view names and the dataset doesn't have, and tells what it was. */
+export function dropUnknownIds(view: View, dataset: Dataset): { view: View; ignored: readonly string[] } {
+  const unknown: ('place' | 'event' | 'claim')[] = [];
+  if (view.place !== null && !dataset.places.has(view.place)) unknown.push('place');
+  if (view.event !== null && !dataset.events.has(view.event)) unknown.push('event');
+  if (view.claim !== null && !hasClaim(dataset, view.claim)) unknown.push('claim');
+  if (unknown.length === 0) return { view, ignored: [] };
+  return {
+    view: { ...view, ...Object.fromEntries(unknown.map((name) => [name, null])) },
+    ignored: unknown.map((name) => formatParam(FIELDS[name].key, view[name] ?? '')),
+  };
+}
+
+function hasClaim(dataset: Dataset, claimId: string): boolean {
+  for (const event of dataset.events.values())
+    if (event.claims.some((claim) => claim.claimId === claimId)) return true;
+  return false;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './browser.ts';
+import { type Dashboard, openDashboard } from './dashboard.ts';
+import { reader } from './reader.ts';
+
+/** axe-core runs in the page itself: its wrapper for this driver wants a newer Node. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Axe = {
+  run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+};
+
+let site: Site;
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site?.close());
+afterEach(() => dashboard?.close());
+
+async function violations(): Promise<string[]> {
+  await dashboard.page.evaluate(axe);
+  return dashboard.page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${String(target[0])}`));
+  });
+}
+
+const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const views = {
+  'the whole map': '',
+  'a disputed place': 't=2014-06-12T18:00Z&place=mosul',
+  'an open event': 't=2014-06-12T18:00Z&event=kirkuk-kurdish-forces-take-over',
+  'a cut': 't=2014-06-12T12:00Z&known=2014-06-12T12:00Z',
+};
+
+describe.each(Object.entries(sizes))('on a %s', (_, size) => {
+  describe.each(['light', 'dark'] as const)('in the %s theme', (colourScheme) => {
+    test.each(Object.entries(views))('%s has no barrier that axe knows', async (_, query) => {
+      dashboard = await openDashboard(site, { ...size, colourScheme, context: { bypassCSP: true } });
+      await dashboard.open(query);
+      await dashboard.page.getByRole('slider').waitFor();
+      expect(await violations()).toEqual([]);
+    });
+
+    test.each(['Places', 'Sources', 'About'])('the tab %s has none', async (tab) => {
+      dashboard = await openDashboard(site, { ...size, colourScheme, context: { bypassCSP: true } });
+      await dashboard.open();
+      await reader(dashboard.page).openTab(tab);
+      expect(await violations()).toEqual([]);
+    });
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('a reader steps to a change, opens a place and comes back', async () => {
+    dashboard = await openDashboard(site);
+    await dashboard.open('t=2014-06-09T00:00Z');
+    const { page } = dashboard;
+    await page.getByRole('slider').waitFor();
+    await pressTabUntil('button', /next change/i);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => reader(page).now()).toBeGreaterThan(Date.parse('2014-06-09T00:00Z'));
+    await pressTabUntil('tab', /events/i);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.locator('.places-table').waitFor();
+    await pressTabUntil('button', /^mosul$/i);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Mosul' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mosul');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.places-table').waitFor();
+  });
+
+  async function pressTabUntil(role: string, name: RegExp): Promise<void> {
+    for (let step = 0; step < 120; step += 1) {
+      await dashboard.page.keyboard.press('Tab');
+      const at = await dashboard.page.evaluate(() => {
+        const { activeElement: element } = document;
+        const role = element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? '';
+        return { role, name: element?.getAttribute('aria-label') ?? element?.textContent ?? '' };
+      });
+      if (at.role === role && name.test(at.name.trim())) return;
+    }
+    throw new Error(`no ${role} ${String(name)} can be reached by Tab`);
+  }
+});
