@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { PlaceId } from '../domain/ids.ts';
 import type { Hit } from './pointer.ts';
 
@@ -10,7 +11,7 @@ type Words = {
 /** A line about each place under the pointer. The list says the same to those who don't point. */
 export function MapTip({ hit, words }: { readonly hit: Hit; readonly words: Words }) {
   return (
-    <div className="map-tip" style={{ insetInlineStart: hit.x, insetBlockStart: hit.y }} aria-hidden="true">
+    <div className="map-tip" data-high={hit.high} style={spotOf(hit)} aria-hidden="true">
       {hit.places.map((place) => (
         <p key={place}>{words.describe(place)}</p>
       ))}
@@ -28,7 +29,13 @@ type ChoiceProps = {
 /** Several marks at one spot: each can be opened. */
 export function MapChoice({ hit, words, onOpen, onClose }: ChoiceProps) {
   return (
-    <div className="map-choice" style={{ insetInlineStart: hit.x, insetBlockStart: hit.y }}>
+    <div
+      className="map-choice"
+      role="group"
+      aria-label={words.severalPlaces}
+      data-high={hit.high}
+      style={spotOf(hit)}
+    >
       <p>{words.severalPlaces}</p>
       <ul>
         {hit.places.map((place) => (
@@ -44,4 +51,9 @@ export function MapChoice({ hit, words, onOpen, onClose }: ChoiceProps) {
       </button>
     </div>
   );
+}
+
+/** Pixels of the map, whatever the direction of writing; the style keeps the box within its edges. */
+function spotOf({ x, y }: Hit) {
+  return { '--x': `${x}px`, '--y': `${y}px` } as CSSProperties;
 }

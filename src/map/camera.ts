@@ -22,7 +22,9 @@ export function showCamera(map: MapLibreMap, camera: Camera): void {
 /** Fits a box with room for marks and their names around it. */
 export function showBox(map: MapLibreMap, [west, south, east, north]: Box): void {
   const { clientWidth, clientHeight } = map.getContainer();
-  const padding = Math.max(24, Math.min(72, Math.min(clientWidth, clientHeight) * 0.1));
+  const side = Math.max(28, Math.min(72, Math.min(clientWidth, clientHeight) * 0.1));
+  // Names stand to the right of most marks, buttons above them, scale and credit below.
+  const padding = { left: side, top: side, bottom: side, right: Math.max(84, side * 1.5) };
   map.fitBounds([west, south, east, north], { padding, maxZoom: 8, animate: false });
 }
 

@@ -7,7 +7,13 @@ import { LABEL_LAYER, MARK_LAYER, QUIET_LAYER } from './layers/markLayers.ts';
 const REACH = 12;
 
 /** Where on the map, and which places lie there. */
-export type Hit = { readonly x: number; readonly y: number; readonly places: readonly PlaceId[] };
+export type Hit = {
+  readonly x: number;
+  readonly y: number;
+  /** In the upper half of the map, where there is room below and none above. */
+  readonly high: boolean;
+  readonly places: readonly PlaceId[];
+};
 
 /** The places whose marks lie at a point of the map, topmost first, each once. */
 export function placesAt(map: MapLibreMap, { x, y }: { x: number; y: number }): PlaceId[] {
@@ -33,14 +39,16 @@ export function watchPointer(
     if (key === over) return;
     over = key;
     map.getCanvas().style.cursor = places.length > 0 ? 'pointer' : '';
-    onHover(places.length > 0 ? { x: point.x, y: point.y, places } : null);
+    onHover(places.length > 0 ? hitAt(point, places) : null);
   };
   const leave = () => {
     over = '';
     onHover(null);
   };
-  const click = ({ point }: MapMouseEvent) =>
-    onOpen({ x: point.x, y: point.y, places: placesAt(map, point) });
+  const hitAt = ({ x, y }: { x: number; y: number }, places: readonly PlaceId[]): Hit => {
+    return { x, y, high: y < map.getContainer().clientHeight / 2, places };
+  };
+  const click = ({ point }: MapMouseEvent) => onOpen(hitAt(point, placesAt(map, point)));
   map.on('mousemove', move);
   map.on('mouseout', leave);
   map.on('click', click);

@@ -32,7 +32,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       <p className="claim-source">
         {document && (
           <>
-            {document.publisher ?? panels.notStated}, <cite>{document.title}</cite>
+            {document.publisher ?? panels.publisherNotStated}, <cite>{document.title}</cite>
             {document.dateEdtf !== null && <>, {words.edtf(document.dateEdtf)}</>}
             {', '}
           </>

@@ -35,7 +35,7 @@ function Source({ document }: { readonly document: SourceDocument }) {
   ];
   return (
     <article className="source" data-document={document.documentId}>
-      <p className="source-publisher">{document.publisher ?? panels.notStated}</p>
+      <p className="source-publisher">{document.publisher ?? panels.publisherNotStated}</p>
       <h2>{document.title}</h2>
       <dl className="facts">
         {rows

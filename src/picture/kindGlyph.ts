@@ -27,7 +27,7 @@ export function kindGlyph(kind: MarkKind, colour: string | null): MarkPath[] {
   if (d === '') return [];
   if (colour !== null) return [{ d, fill: colour, stroke: null, strokeWidth: 0, dash: [] }];
   return [
-    { d, fill: null, stroke: '#000000', strokeWidth: 2, dash: [] },
+    { d, fill: null, stroke: '#000000', strokeWidth: 1.8, dash: [] },
     { d, fill: '#ffffff', stroke: null, strokeWidth: 0, dash: [] },
   ];
 }

@@ -62,17 +62,22 @@ function body(mark: Mark, ink: MarkInk): MarkPath[] {
   }
 }
 
+/** Marks that carry a pictogram are a little larger, so that it can be read. */
+function radiusOf(kind: MarkKind): number {
+  return kind === 'settlement' ? RADIUS : RADIUS * 1.2;
+}
+
 /** Held: filled; fading: a filled rim around an empty heart; long unconfirmed: outline only. */
 function filled(party: PartyLook, { ageing, kind }: Mark, ink: MarkInk): MarkPath[] {
-  const shape = outlineOf(party.shape, RADIUS);
+  const shape = outlineOf(party.shape, radiusOf(kind));
   if (ageing === 'outline')
     return [
-      casing(shape, ink),
-      path(shape, { fill: ink.paper, stroke: ink.ink, strokeWidth: 2.8 }),
+      path(shape, { fill: ink.ground, stroke: ink.ground, strokeWidth: 6 }),
+      path(shape, { stroke: ink.groundInk, strokeWidth: 3.4 }),
       path(shape, { stroke: party.colour, strokeWidth: 1.6 }),
-      ...kindGlyph(kind, ink.ink),
+      ...kindGlyph(kind, ink.groundInk),
     ];
-  const heart = path(outlineOf(party.shape, RADIUS * 0.55), { fill: ink.paper });
+  const heart = path(outlineOf(party.shape, radiusOf(kind) * 0.55), { fill: ink.paper });
   return [
     casing(shape, ink),
     path(shape, { fill: party.colour, stroke: ink.ink, strokeWidth: 1 }),
@@ -83,7 +88,7 @@ function filled(party: PartyLook, { ageing, kind }: Mark, ink: MarkInk): MarkPat
 
 /** Changing: the shape of the taker, one half in the colour of who loses it. */
 function passing(from: PartyLook | null, to: PartyLook | null, { kind }: Mark, ink: MarkInk): MarkPath[] {
-  const shape = outlineOf((to ?? from ?? NEUTRAL).shape, RADIUS);
+  const shape = outlineOf((to ?? from ?? NEUTRAL).shape, radiusOf(kind));
   const lost = cut(shape, [0.8, 0.6], 0);
   const taken = cut(shape, [-0.8, -0.6], 0);
   return [
@@ -115,9 +120,9 @@ function splitInTwo(party: PartyLook, other: PartyLook | null, ink: MarkInk): Ma
 function hollow(party: PartyLook, ink: MarkInk): MarkPath[] {
   const shape = outlineOf(party.shape, RADIUS * 0.85);
   return [
-    path(shape, { fill: ink.paper, stroke: ink.paper, strokeWidth: 4 }),
-    path(shape, { stroke: ink.ink, strokeWidth: 2.6, dash: [3.2, 2.2] }),
-    path(shape, { stroke: party.colour, strokeWidth: 1.8, dash: [3.2, 2.2] }),
+    path(shape, { fill: ink.ground, stroke: ink.ground, strokeWidth: 5 }),
+    path(shape, { stroke: ink.groundInk, strokeWidth: 3.4, dash: [3.2, 2.2] }),
+    path(shape, { stroke: party.colour, strokeWidth: 1.6, dash: [3.2, 2.2] }),
   ];
 }
 

@@ -73,6 +73,7 @@ export const panels = {
 
   sourcesIntro: (n: number) => `Everything shown here comes from ${count(n, 'document', 'documents')}.`,
   notStated: 'not stated',
+  publisherNotStated: 'publisher not stated',
   author: 'Author',
   date: 'Date',
   covers: 'Reports on',
@@ -80,7 +81,7 @@ export const panels = {
   clock: 'Clock times',
   coded: 'Coded',
   codedLines: (claims: number, lines: number, all: number) =>
-    `${count(claims, 'claim', 'claims')} from ${lines} of ${count(all, 'line', 'lines')}`,
+    `${count(claims, 'claim', 'claims')} from ${lines} of ${count(all, 'line', 'lines')}, blank ones counted`,
   leftOut: 'Left out',
   leftOutLines: (reason: string, lines: number) => `${reason} ${count(lines, 'line', 'lines')}`,
   reason: (reason: string) => REASONS[reason] ?? reason.replaceAll('_', ' '),
