@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: 'tests/seed.setup.ts',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
           testTimeout: 30_000,
         },

@@ -21,7 +21,7 @@ export function bindUrl(store: DashboardStore, page: AddressBar = window): () =>
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function read(): void {
-    const { view, ignored, rest } = decodeView(page.location.search);
+    const { view, ignored, rest } = decodeView(page.location.search.slice(1));
     const { load, setView, setIgnored } = store.getState();
     const known = load.kind === 'ready' ? dropUnknownIds(view, load.dataset) : { view, ignored: [] };
     others = rest;

@@ -14,9 +14,9 @@ type Name = keyof View;
 const NAMES = Object.keys(FIELDS) as Name[];
 const NAME_OF = new Map(NAMES.map((name) => [FIELDS[name].key, name]));
 
-/** Reads a view from a query string. Never throws: what is not understood is left out and told. */
-export function decodeView(search: string): Decoded {
-  const rest = parseParams(search);
+/** Reads a view from a query string (without its `?`). Never throws: what is not understood is left out and told. */
+export function decodeView(query: string): Decoded {
+  const rest = parseParams(query);
   const found = new Map<Name, View[Name]>();
   const ignored: string[] = [];
   for (const { raw, key, value } of rest) {

@@ -1,9 +1,8 @@
 /** One `key=value` of a query string as it stands there, and what it means; `key` is null where it can't be read. */
 export type Param = { readonly raw: string; readonly key: string | null; readonly value: string | null };
 
-/** Splits a query string (with or without `?`) and forgets nothing: joined by `&` the raw parts give it again. */
-export function parseParams(search: string): Param[] {
-  const query = search.startsWith('?') ? search.slice(1) : search;
+/** Splits a query string (without its `?`) and forgets nothing: joined by `&` the raw parts give it again. */
+export function parseParams(query: string): Param[] {
   return query
     .split('&')
     .filter((raw) => raw !== '')
