@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { publishDataset } from './scripts/vite/publishDataset.ts';
+import { securityPolicy } from './scripts/vite/securityPolicy.ts';
 
 /** Every page of the site is an HTML file beside this one. */
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
@@ -9,7 +10,7 @@ const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.
 export default defineConfig({
   // Relative addresses only: the built folder works under any sub-path of any static host.
   base: './',
-  plugins: [react(), publishDataset({ from: 'data', to: 'data' })],
+  plugins: [react(), publishDataset({ from: 'data', to: 'data' }), securityPolicy()],
   build: {
     outDir: 'dist',
     // Inlined `data:` assets would need holes in the content security policy.

@@ -1,11 +1,9 @@
 import { certaintyOf } from '../domain/certainty.ts';
-import { CONTROL_EFFECTS, type Claim, type ControlEffect } from '../domain/claim.ts';
-import { narrowestUncontradicted } from '../domain/control/acts.ts';
+import type { Claim } from '../domain/claim.ts';
 import { datePrecision, daysTouched, formatEdtf } from '../domain/edtf.ts';
 import type { Event, Figure } from '../domain/event.ts';
-import { foldExtent, foldReported, foldTime } from '../domain/eventFold.ts';
-import type { ClaimId, EventId, PartyId, PlaceId } from '../domain/ids.ts';
-import type { Parties } from '../domain/party.ts';
+import { foldExtent, foldParty, foldReported, foldTime, strongestEffect } from '../domain/eventFold.ts';
+import type { ClaimId, EventId, PlaceId } from '../domain/ids.ts';
 import { compareText } from '../dataset/claimOrder.ts';
 import type { Gazetteer } from './resolve.ts';
 import type { ResolvedEvent } from './resolveEvents.ts';
@@ -45,29 +43,6 @@ export function foldEvent(
     figures: figuresOf(value, claims),
     claims,
   };
-}
-
-/** The strongest effect that a claim asserts: what is only denied has not been asserted. */
-export function strongestEffect(claims: readonly Claim[]): ControlEffect {
-  const asserted = new Set(asserting(claims).map((claim) => claim.controlEffect));
-  return CONTROL_EFFECTS.find((effect) => asserted.has(effect)) ?? 'none';
-}
-
-/** The narrowest uncontradicted party of the claims with the event's effect; of all asserting ones if those name none. */
-function foldParty(
-  claims: readonly Claim[],
-  effect: ControlEffect,
-  side: 'partyFrom' | 'partyTo',
-  parties: Parties,
-): PartyId | null {
-  const speaking = asserting(claims);
-  const strongest = speaking.filter((claim) => claim.controlEffect === effect);
-  const fold = (among: readonly Claim[]) =>
-    narrowestUncontradicted(
-      among.map((claim) => claim[side]),
-      parties,
-    );
-  return fold(strongest) ?? fold(speaking);
 }
 
 /** Every basis of an asserting claim's time, in document order, each once. */

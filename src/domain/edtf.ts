@@ -54,7 +54,7 @@ export function datePrecision({ first, last }: Days): number | null {
   return width <= 31 ? 4 : 5;
 }
 
-/** Where an instant of the zone's wall clock lies in its day, for tests and labels: never for computation. */
+/** Whether a day of the zone begins at t. */
 export function isMidnight(t: Instant, zone: string): boolean {
   return startOfDay(dayOf(t, zone), zone) === t;
 }

@@ -1,12 +1,12 @@
 import { certaintyOf, type Certainty } from './certainty.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, ControlEffect, TimeExtent } from './claim.ts';
 import { controlAt } from './control/controlAt.ts';
 import { clockAt, isKnown } from './control/known.ts';
 import { type ControlState, type KnownAt, type StateWord, stateWord } from './control/state.ts';
 import type { Dataset } from './dataset.ts';
 import type { Event } from './event.ts';
-import { foldTime } from './eventFold.ts';
-import type { PlaceId } from './ids.ts';
+import { foldExtent, foldParty, foldTime, strongestEffect } from './eventFold.ts';
+import type { PartyId, PlaceId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Place } from './place.ts';
 import type { OpenSpan } from './span.ts';
@@ -15,16 +15,27 @@ import type { OpenSpan } from './span.ts';
 export type PlaceState = { readonly place: Place; readonly state: ControlState; readonly word: StateWord };
 
 /**
- * Where an event stands against the clock. `now`: the moment lies within its span; `undated`: its claims don't say, and
- * nothing bounds it.
+ * Where an event stands against the clock. `now`: the moment lies within its span; `by`: it has happened by some later
+ * moment, nobody says since when; `undated`: its claims don't say, and nothing bounds it.
  */
-export type Phase = 'before' | 'now' | 'after' | 'undated';
+export const PHASES = ['before', 'by', 'now', 'after', 'undated'] as const;
+export type Phase = (typeof PHASES)[number];
 
-/** An event as known at K: time and certainty folded from the known claims alone. */
+/**
+ * An event as known at K, folded from the known claims alone: of the event itself only what it is and where is read.
+ * Title and summary were written from all claims. Where some of them aren't known yet, the latest known claim speaks
+ * for the event, and there is no summary.
+ */
 export type EventState = {
   readonly event: Event;
+  /** The known claims, in document order. */
   readonly claims: readonly Claim[];
+  readonly title: string;
+  readonly summary: string | null;
   readonly time: OpenSpan;
+  readonly timeExtent: TimeExtent | null;
+  readonly controlEffect: ControlEffect;
+  readonly partyTo: PartyId | null;
   readonly certainty: Certainty;
   readonly phase: Phase;
 };
@@ -70,10 +81,24 @@ export function eventStates(dataset: Dataset, t: Instant, known: KnownAt): Event
   const clock = clockAt(t, known);
   const states: EventState[] = [];
   for (const event of dataset.events.values()) {
-    const claims = event.claims.filter((claim) => isKnown(claim, known));
-    if (claims.length === 0) continue;
+    const claims = event.claims.filter((claim) => isKnown(claim, known)).sort((a, b) => a.order - b.order);
+    const latest = claims.at(-1);
+    if (!latest) continue;
+    const isWhole = claims.length === event.claims.length;
     const time = foldTime(claims, event.modality);
-    states.push({ event, claims, time, certainty: certaintyOf(claims), phase: phaseOf(time, clock) });
+    const controlEffect = strongestEffect(claims);
+    states.push({
+      event,
+      claims,
+      title: isWhole ? event.title : latest.paraphrase,
+      summary: isWhole ? event.summary : null,
+      time,
+      timeExtent: foldExtent(claims),
+      controlEffect,
+      partyTo: foldParty(claims, controlEffect, 'partyTo', dataset.parties),
+      certainty: certaintyOf(claims),
+      phase: phaseOf(time, clock),
+    });
   }
   return states;
 }
@@ -83,6 +108,6 @@ function phaseOf({ earliest, latest }: OpenSpan, t: Instant): Phase {
   if (earliest === null && latest === null) return 'undated';
   if (earliest !== null && t < earliest) return 'before';
   if (latest === null) return t === earliest ? 'now' : 'after';
-  if (earliest === null) return t < latest ? 'before' : 'after';
+  if (earliest === null) return t < latest ? 'by' : 'after';
   return t < latest || (earliest === latest && t === latest) ? 'now' : 'after';
 }

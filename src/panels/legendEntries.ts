@@ -18,7 +18,7 @@ export type StateLabels = {
 function held(party: Party): Mark {
   return {
     base: { kind: 'held', party },
-    contested: false,
+    contested: null,
     disputed: null,
     ageing: 'fresh',
     kind: 'settlement',
@@ -44,7 +44,7 @@ export function stateEntries(dataset: Dataset, words: StateLabels): LegendEntry[
   const { beginsHours, outlineHours } = dataset.ageing;
   return [
     { name: words.changing, mark: { ...base, base: { kind: 'changing', from: loser, to: taker } } },
-    { name: words.contested, mark: { ...base, contested: true } },
+    { name: words.contested, mark: { ...base, contested: 'fresh' } },
     { name: words.disputed, mark: { ...base, disputed: loser } },
     { name: words.next, mark: { ...base, base: { kind: 'not_reported', next: taker } } },
     { name: words.not_reported, mark: { ...base, base: { kind: 'not_reported', next: null } } },

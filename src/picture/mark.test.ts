@@ -5,7 +5,7 @@ import { AGEING_STAGES, drawMark, type Mark, MARK_SIZE, type PartyLook, readable
 import { MARK_INK } from './theme.ts';
 
 const red: PartyLook = { colour: '#c2384a', shape: 'circle' };
-const calm = { contested: false, disputed: null, ageing: 'fresh', kind: 'settlement' } as const;
+const calm = { contested: null, disputed: null, ageing: 'fresh', kind: 'settlement' } as const;
 const held: Mark = { base: { kind: 'held', party: red }, ...calm };
 
 /** The geometry alone: what a reader without colours sees. */
@@ -26,9 +26,9 @@ const states: Readonly<Record<string, Mark>> = {
   changing: { ...calm, base: { kind: 'changing', from: red, to: red } },
   next: { ...calm, base: { kind: 'not_reported', next: red } },
   'not reported': { ...calm, base: { kind: 'not_reported', next: null } },
-  contested: { ...held, contested: true },
+  contested: { ...held, contested: 'fresh' },
   disputed: { ...held, disputed: 'unnamed' },
-  'contested and disputed': { ...held, contested: true, disputed: 'unnamed' },
+  'contested and disputed': { ...held, contested: 'fresh', disputed: 'unnamed' },
 };
 
 describe('a mark', () => {
@@ -42,8 +42,22 @@ describe('a mark', () => {
       form({ ...held, base: { kind: 'held', party: { ...red, shape } } }),
     );
     expect(new Set(shapes).size).toBe(PARTY_SHAPES.length);
-    const kinds = MARK_KINDS.map((kind) => form({ ...held, kind }));
-    expect(new Set(kinds).size).toBe(MARK_KINDS.length);
+  });
+
+  it('shows the kind of place in every state: a refinery that nobody holds is a refinery', () => {
+    for (const [state, mark] of Object.entries(states)) {
+      const kinds = MARK_KINDS.map((kind) => form({ ...mark, kind }));
+      expect(new Set(kinds).size, state).toBe(MARK_KINDS.length);
+    }
+  });
+
+  it('ages by form wherever somebody holds or takes the place, and so does its ring', () => {
+    for (const state of ['held', 'changing', 'disputed', 'contested'] as const) {
+      const mark = states[state];
+      if (!mark) throw new Error(state);
+      expect(new Set(AGEING_STAGES.map((ageing) => form({ ...mark, ageing }))).size, state).toBe(3);
+    }
+    expect(new Set(AGEING_STAGES.map((contested) => form({ ...held, contested }))).size).toBe(3);
   });
 
   it('stays within its drawing in every state and at every age', () => {

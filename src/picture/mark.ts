@@ -16,7 +16,8 @@ export type Mark = {
     | { readonly kind: 'held'; readonly party: PartyLook }
     | { readonly kind: 'changing'; readonly from: PartyLook | null; readonly to: PartyLook | null }
     | { readonly kind: 'not_reported'; readonly next: PartyLook | null };
-  readonly contested: boolean;
+  /** The ring of fighting, by how long ago it was last reported; null without fighting. */
+  readonly contested: AgeingStage | null;
   /** The party that the denier would have the map show; `unnamed` when it doesn't say. */
   readonly disputed: PartyLook | 'unnamed' | null;
   readonly ageing: AgeingStage;
@@ -44,21 +45,24 @@ const NEUTRAL: PartyLook = { colour: '', shape: 'circle' };
 export function drawMark(mark: Mark, ink: MarkInk): MarkDrawing {
   return {
     size: MARK_SIZE,
-    paths: [...(mark.contested ? ring(ink) : []), ...body(mark, ink), ...(mark.disputed ? badge(ink) : [])],
+    paths: [
+      ...(mark.contested ? ring(mark.contested, ink) : []),
+      ...body(mark, ink),
+      ...(mark.disputed ? badge(ink) : []),
+    ],
   };
 }
 
 function body(mark: Mark, ink: MarkInk): MarkPath[] {
-  const { base } = mark;
+  const { base, disputed } = mark;
   switch (base.kind) {
     case 'held':
-      return mark.disputed
-        ? splitInTwo(base.party, mark.disputed === 'unnamed' ? null : mark.disputed, ink)
-        : filled(base.party, mark, ink);
+      if (disputed) return splitInTwo(base.party, disputed === 'unnamed' ? null : disputed, mark, ink);
+      return mark.ageing === 'outline' ? outlined(base.party, mark, ink) : filled(base.party, mark, ink);
     case 'changing':
       return passing(base.from, base.to, mark, ink);
     case 'not_reported':
-      return base.next ? hollow(base.next, ink) : silent(ink);
+      return base.next ? hollow(base.next, mark, ink) : silent(mark, ink);
   }
 }
 
@@ -67,28 +71,39 @@ function radiusOf(kind: MarkKind): number {
   return kind === 'settlement' ? RADIUS : RADIUS * 1.2;
 }
 
-/** Held: filled; fading: a filled rim around an empty heart; long unconfirmed: outline only. */
+/** Held: filled. */
 function filled(party: PartyLook, { ageing, kind }: Mark, ink: MarkInk): MarkPath[] {
   const shape = outlineOf(party.shape, radiusOf(kind));
-  if (ageing === 'outline')
-    return [
-      path(shape, { fill: ink.ground, stroke: ink.ground, strokeWidth: 6 }),
-      path(shape, { stroke: ink.groundInk, strokeWidth: 3.4 }),
-      path(shape, { stroke: party.colour, strokeWidth: 1.6 }),
-      ...kindGlyph(kind, ink.groundInk),
-    ];
-  const heart = path(outlineOf(party.shape, radiusOf(kind) * 0.55), { fill: ink.paper });
   return [
     casing(shape, ink),
     path(shape, { fill: party.colour, stroke: ink.ink, strokeWidth: 1 }),
-    ...(ageing === 'fading' ? [heart] : []),
-    ...kindGlyph(kind, ageing === 'fading' ? ink.ink : readableOn(party.colour)),
+    ...heart(party.shape, ageing, kind, ink),
+    ...kindGlyph(kind, ageing === 'fresh' ? readableOn(party.colour) : ink.ink),
   ];
 }
 
+/** Held, and long unconfirmed: the outline alone. */
+function outlined(party: PartyLook, { kind }: Mark, ink: MarkInk): MarkPath[] {
+  const shape = outlineOf(party.shape, radiusOf(kind));
+  return [
+    path(shape, { fill: ink.ground, stroke: ink.ground, strokeWidth: 6 }),
+    path(shape, { stroke: ink.groundInk, strokeWidth: 3.4 }),
+    path(shape, { stroke: party.colour, strokeWidth: 1.6 }),
+    ...kindGlyph(kind, ink.groundInk),
+  ];
+}
+
+/** Fading: the fill shrinks to a rim, and to a thin one. */
+function heart(shape: PartyShape, ageing: AgeingStage, kind: MarkKind, ink: MarkInk): MarkPath[] {
+  if (ageing === 'fresh') return [];
+  const share = ageing === 'fading' ? 0.55 : 0.8;
+  return [path(outlineOf(shape, radiusOf(kind) * share), { fill: ink.paper })];
+}
+
 /** Changing: the shape of the taker, one half in the colour of who loses it. */
-function passing(from: PartyLook | null, to: PartyLook | null, { kind }: Mark, ink: MarkInk): MarkPath[] {
-  const shape = outlineOf((to ?? from ?? NEUTRAL).shape, radiusOf(kind));
+function passing(from: PartyLook | null, to: PartyLook | null, mark: Mark, ink: MarkInk): MarkPath[] {
+  const { shape: form } = to ?? from ?? NEUTRAL;
+  const shape = outlineOf(form, radiusOf(mark.kind));
   const lost = cut(shape, [0.8, 0.6], 0);
   const taken = cut(shape, [-0.8, -0.6], 0);
   return [
@@ -96,14 +111,15 @@ function passing(from: PartyLook | null, to: PartyLook | null, { kind }: Mark, i
     path(lost, { fill: from?.colour ?? ink.paper }),
     path(taken, { fill: to?.colour ?? ink.paper }),
     path(shape, { stroke: ink.ink, strokeWidth: 1 }),
+    ...heart(form, mark.ageing, mark.kind, ink),
     path(cut(cut(shape, [0.8, 0.6], 0.8), [-0.8, -0.6], 0.8), { fill: ink.paper }),
-    ...kindGlyph(kind, null),
+    ...kindGlyph(mark.kind, mark.ageing === 'fresh' ? null : ink.ink),
   ];
 }
 
 /** Disputed: one half as reported, the other as the denier has it, hatched. */
-function splitInTwo(party: PartyLook, other: PartyLook | null, ink: MarkInk): MarkPath[] {
-  const shape = outlineOf(party.shape, RADIUS);
+function splitInTwo(party: PartyLook, other: PartyLook | null, mark: Mark, ink: MarkInk): MarkPath[] {
+  const shape = outlineOf(party.shape, radiusOf(mark.kind));
   const reported = cut(shape, [1, 0], 0);
   const denied = cut(shape, [-1, 0], 0);
   const hatch = stripes(denied, 3.2, 1.3);
@@ -113,33 +129,47 @@ function splitInTwo(party: PartyLook, other: PartyLook | null, ink: MarkInk): Ma
     path(reported, { fill: party.colour }),
     ...hatch.map((band) => path(band, { fill: other?.colour ?? ink.quiet })),
     path(shape, { stroke: ink.ink, strokeWidth: 1 }),
+    ...heart(party.shape, mark.ageing, mark.kind, ink),
+    ...kindGlyph(mark.kind, mark.ageing === 'fresh' ? null : ink.ink),
   ];
 }
 
 /** Held by then, nobody says since when: a broken outline. */
-function hollow(party: PartyLook, ink: MarkInk): MarkPath[] {
-  const shape = outlineOf(party.shape, RADIUS * 0.85);
+function hollow(party: PartyLook, { kind }: Mark, ink: MarkInk): MarkPath[] {
+  const shape = outlineOf(party.shape, radiusOf(kind) * 0.85);
   return [
     path(shape, { fill: ink.ground, stroke: ink.ground, strokeWidth: 5 }),
     path(shape, { stroke: ink.groundInk, strokeWidth: 3.4, dash: [3.2, 2.2] }),
     path(shape, { stroke: party.colour, strokeWidth: 1.6, dash: [3.2, 2.2] }),
+    ...kindGlyph(kind, ink.groundInk),
   ];
 }
 
-function silent(ink: MarkInk): MarkPath[] {
-  const dot = outlineOf('circle', 4);
+/** Nobody says who holds it: a small empty circle, wide enough for the pictogram where there is one. */
+function silent({ kind }: Mark, ink: MarkInk): MarkPath[] {
+  const dot = outlineOf('circle', kind === 'settlement' ? 4 : 7.5);
   return [
     path(dot, { fill: ink.ground, stroke: ink.ground, strokeWidth: 5 }),
     path(dot, { fill: ink.ground, stroke: ink.groundQuiet, strokeWidth: 1.5 }),
+    ...kindGlyph(kind, ink.groundQuiet),
   ];
 }
 
+/** The ring wears away with age: dashes, shorter and thinner dashes, fine dots. */
+const RING: Readonly<
+  Record<AgeingStage, { readonly strokeWidth: number; readonly dash: readonly number[] }>
+> = {
+  fresh: { strokeWidth: 2.2, dash: [6.6, 2.2] },
+  fading: { strokeWidth: 1.6, dash: [4.4, 4.4] },
+  outline: { strokeWidth: 1.4, dash: [1.4, 4.46] },
+};
+
 /** Fighting for the place: a broken ring around whatever the base is. */
-function ring(ink: MarkInk): MarkPath[] {
+function ring(ageing: AgeingStage, ink: MarkInk): MarkPath[] {
   const circle = outlineOf('circle', 14);
   return [
     path(circle, { stroke: ink.ground, strokeWidth: 4.4 }),
-    path(circle, { stroke: ink.groundInk, strokeWidth: 2.2, dash: [6.6, 2.2] }),
+    path(circle, { stroke: ink.groundInk, ...RING[ageing] }),
   ];
 }
 

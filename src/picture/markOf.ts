@@ -12,7 +12,7 @@ export function markOf({ place, state }: PlaceState, dataset: Pick<Dataset, 'par
   const { base, disputed, next } = state;
   return {
     base: baseOf(),
-    contested: state.contested !== null,
+    contested: state.contested && ageingStage(state.contested.age, dataset.ageing),
     disputed: disputed && (look(disputed.deniers) ?? 'unnamed'),
     ageing: ageingStage(state.age, dataset.ageing),
     kind: markKindOf(place.kind),

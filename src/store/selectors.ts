@@ -22,7 +22,8 @@ const latest = new WeakMap<Dataset, Moment>();
 export function momentOf(dataset: Dataset, view: Pick<View, 't' | 'known'>): Moment {
   const period = periodOf(dataset);
   const { known } = view;
-  const t = clockAt(clampToPeriod(period, view.t ?? period.latest), known);
+  // A cut before the period leaves the clock at its start: nothing was known yet.
+  const t = clampToPeriod(period, clockAt(view.t ?? period.latest, known));
   const last = latest.get(dataset);
   if (last && last.t === t && last.known === known) return last;
   const moment = {

@@ -72,12 +72,16 @@ function writeCamera({ zoom, lat, lon }: Camera): string {
   return `${round(zoom, 2)}/${round(lat, 4)}/${round(lon, 4)}`;
 }
 
-/** Relative, or of the web: nothing that a browser would run or read from the disk. */
+/**
+ * A file of the site itself, relative to the page. Another host's data under our title is how a false front line would
+ * be planted; the policy of the page forbids the request as well.
+ */
 function readAddress(text: string): string | undefined {
   if (text === '' || text.length > 2000 || !isPrintable(text) || text.includes('\\')) return undefined;
   try {
-    const { protocol } = new URL(text, 'https://example.invalid/');
-    return protocol === 'https:' || protocol === 'http:' ? text : undefined;
+    const home = 'https://example.invalid';
+    const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(text) && !text.startsWith('//');
+    return isRelative && new URL(text, `${home}/`).origin === home ? text : undefined;
   } catch {
     return undefined;
   }

@@ -52,15 +52,37 @@ describe.each(['/', '/some/where/'])('the built site under %s', (base) => {
 });
 
 describe('the content security policy of the built site', () => {
-  test('is not violated by the page itself', async () => {
-    const site = await openSite('/policy/');
-    try {
-      const dashboard = await openDashboard(site);
-      await dashboard.open();
-      expect((await dashboard.words()).trim()).not.toBe('');
-      expect([...dashboard.record.consoleErrors, ...dashboard.record.pageErrors]).toEqual([]);
-    } finally {
-      await site.close();
-    }
+  let site: Site;
+  let dashboard: Dashboard;
+
+  beforeAll(async () => {
+    site = await openSite('/policy/');
+    dashboard = await openDashboard(site);
+    await dashboard.open();
+  });
+
+  afterAll(async () => {
+    await dashboard?.close();
+    await site?.close();
+  });
+
+  test('is not violated by the page itself, map and worker included', async () => {
+    await dashboard.page.locator('.map[data-status="ready"]').waitFor({ timeout: 60_000 });
+    expect([...dashboard.record.consoleErrors, ...dashboard.record.pageErrors]).toEqual([]);
+  });
+
+  test('is in force: another host is not asked, an injected script does not run', async () => {
+    const asked = await dashboard.page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.injected = true';
+      document.head.append(script);
+      const answer = await fetch('https://example.org/').then(
+        () => 'answered',
+        () => 'refused',
+      );
+      return { answer, injected: 'injected' in globalThis };
+    });
+    expect(asked).toEqual({ answer: 'refused', injected: false });
+    expect(dashboard.record.requests.filter((address) => !address.startsWith(site.url))).toEqual([]);
   });
 });
