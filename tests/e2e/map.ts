@@ -9,11 +9,13 @@ export type DrawnMark = {
   readonly to: string;
   readonly contested: boolean;
   readonly disputed: boolean;
+  /** Names the picture: what it shows, in full. */
+  readonly image: string;
 };
 
 type Handle = {
   readonly map: {
-    queryRenderedFeatures(options: { layers: string[] }): { properties: DrawnMark & { image: string } }[];
+    queryRenderedFeatures(options: { layers: string[] }): { properties: DrawnMark }[];
     hasImage(id: string): boolean;
     isMoving(): boolean;
     areTilesLoaded(): boolean;
@@ -33,7 +35,7 @@ export async function drawnMarks(page: Page): Promise<DrawnMark[]> {
     const drawn = map
       .queryRenderedFeatures({ layers: ['control-marks'] })
       .filter(({ properties }) => map.hasImage(properties.image))
-      .map(({ properties: { place, word, party, from, to, contested, disputed } }) => ({
+      .map(({ properties: { place, word, party, from, to, contested, disputed, image } }) => ({
         place,
         word,
         party,
@@ -41,6 +43,7 @@ export async function drawnMarks(page: Page): Promise<DrawnMark[]> {
         to,
         contested,
         disputed,
+        image,
       }));
     return drawn.sort((a, b) => (a.place < b.place ? -1 : 1));
   });

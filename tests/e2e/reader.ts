@@ -26,6 +26,7 @@ export function reader(page: Page) {
     scrubByMouse,
     now,
     openTab,
+    sentenceInList,
     stateInList,
     statesInList,
     stateInDossier,
@@ -73,6 +74,11 @@ export function reader(page: Page) {
   async function stateInList(place: string): Promise<ShownState | null> {
     const [state] = await statesOf(page.locator(`.places-table [data-place="${place}"]`));
     return state ?? null;
+  }
+
+  /** The words of a place's row. */
+  function sentenceInList(place: string): Promise<string> {
+    return page.locator(`.places-table [data-place="${place}"] .place-state`).innerText();
   }
 
   async function openDossier(place: string): Promise<void> {

@@ -46,6 +46,12 @@ describe('a reader who scrubs to a moment of the worked table', () => {
       });
   });
 
+  test('and nobody else was asked, and nothing complained', () => {
+    const { requests, consoleErrors, pageErrors } = dashboard.record;
+    expect(requests.filter((address) => !address.startsWith(site.url))).toEqual([]);
+    expect([...consoleErrors, ...pageErrors]).toEqual([]);
+  });
+
   async function expectShown(row: GoldenCase): Promise<void> {
     const page = reader(dashboard.page);
     const listed = await page.stateInList(row.place);
@@ -53,11 +59,29 @@ describe('a reader who scrubs to a moment of the worked table', () => {
     const silent = row.expect.base === 'not_reported' && !row.expect.contested && !row.expect.next;
     expect(listed ? asAsked(listed, row) : 'nothing').toEqual(listed || !silent ? asked(row) : 'nothing');
     if (!listed) return;
+    const sentence = await page.sentenceInList(row.place);
+    for (const word of sentenceWords(row)) expect(sentence).toContain(word);
     await page.openDossier(row.place);
     expect(await page.stateInDossier()).toEqual(listed);
     await dashboard.page.getByRole('button', { name: 'All places' }).click();
   }
 });
+
+const NAMES: Readonly<Record<string, string>> = {
+  'iraqi-government': 'Iraqi government',
+  isis: 'ISIS',
+  insurgents: 'insurgents',
+  'kurdish-forces': 'Kurdish forces',
+};
+
+/** What the sentence that a reader sees must say. */
+function sentenceWords({
+  expect: { base, party, from, to, next, contested, disputed },
+}: GoldenCase): string[] {
+  const start = { held: 'Held by', changing: 'Changing', not_reported: 'Not reported' }[base];
+  const parties = [party, from, to, next?.party].flatMap((id) => (id ? [NAMES[id] ?? id] : []));
+  return [start, ...parties, ...(contested ? ['contested'] : []), ...(disputed ? ['disputed'] : [])];
+}
 
 /** Of the expectation what the attributes show. */
 function asked({ place, expect: want }: GoldenCase) {
