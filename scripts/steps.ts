@@ -45,13 +45,25 @@ const units: Step = {
   run: () => runVitest({ project: 'unit', env: { TZ: 'America/Los_Angeles' }, timeoutSeconds: 420 }),
 };
 
+/** Where days and clock times are computed, read or written. */
+const timeTests = [
+  'src/domain/',
+  'src/dataset/',
+  'src/compile/',
+  'src/url/',
+  'src/text/',
+  'src/timeline/',
+  'src/panels/',
+  'tests/golden/',
+];
+
 /** What can depend on the machine's zone runs again where it is east of the meridian, and on it. */
 const zoneUnits: Step[] = ['UTC', 'Asia/Baghdad'].map((TZ) => ({
   name: `time tests (TZ=${TZ})`,
   run: () =>
     runVitest({
       project: 'unit',
-      files: ['src/domain/', 'src/dataset/', 'src/url/', '.zones.test.'],
+      files: timeTests,
       env: { TZ },
       timeoutSeconds: 240,
     }),

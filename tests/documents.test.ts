@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -31,13 +32,63 @@ test('every link between the documents leads somewhere', () => {
   expect(broken).toEqual([]);
 });
 
-test('every npm command that a document names exists', () => {
-  const own = new Set([...Object.keys(manifest.scripts), 'ci', 'install', 'exec']);
-  const strange = pages.flatMap(({ path, text }) =>
-    [...text.matchAll(/`npm (?:run )?([\w:-]+)|&& npm (?:run )?([\w:-]+)/g)]
-      .map((match) => match[1] ?? match[2] ?? '')
-      .filter((name) => !own.has(name))
-      .map((name) => `${path}: npm ${name}`),
+/** What a document tells the reader to type: the commands in its code, one by one. */
+function commandsIn(text: string): string[] {
+  const fenced = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap((match) =>
+    (match[1] ?? '').split('\n'),
   );
-  expect(strange).toEqual([]);
+  const inline = [...text.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
+  return [...fenced, ...inline]
+    .flatMap((line) => line.replace(/ #.*/, '').split('&&'))
+    .map((command) => command.trim().replace(/^(?:[A-Z_]+=\S* )+/, ''));
+}
+
+/** Why a command can't be typed as it stands; null when it can, or is no command of ours. */
+function faultOf(command: string): string | null {
+  const [program, ...rest] = command.split(/\s+/);
+  const words = rest.filter((word) => !word.startsWith('-'));
+  const name = words[0] === 'run' ? (words[1] ?? '') : (words[0] ?? '');
+  if (program === 'npm')
+    return manifest.scripts[name] !== undefined || ['ci', 'install', 'exec'].includes(name)
+      ? null
+      : 'no script';
+  // npx fetches from the registry whatever isn't installed here: a name of ours could be anybody's there.
+  if (program === 'npx') return existsSync(join(root, 'node_modules/.bin', name)) ? null : 'not installed';
+  if (program === 'node') return existsSync(join(root, name)) ? null : 'no file';
+  if (program === 'changing-hands')
+    return ['compile', 'validate', 'verify', 'help'].includes(name) ? null : 'no command';
+  return null;
+}
+
+test('every command that a document names can be typed', () => {
+  const named = pages.flatMap(({ path, text }) => commandsIn(text).map((command) => ({ path, command })));
+  const programs = new Set(named.map(({ command }) => command.split(' ')[0]));
+  expect(['npm', 'npx', 'node', 'changing-hands'].filter((program) => !programs.has(program))).toEqual([]);
+  const faulty = named.flatMap(({ path, command }) => {
+    const fault = faultOf(command);
+    return fault === null ? [] : [`${path}: ${command}: ${fault}`];
+  });
+  expect(faulty).toEqual([]);
+});
+
+test('the command line runs as the read-me tells', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(commandsIn(readme)).toContain('npm run changing-hands -- validate my-events.geojson');
+  const [program, file = ''] = manifest.scripts['changing-hands']?.split(' ') ?? [];
+  expect(program).toBe('node');
+  const run = spawnSync(process.execPath, [file, 'validate', 'data/events.geojson'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('the version of the dataset has an entry in its changelog', () => {
+  const { version } = (
+    JSON.parse(readFileSync(join(root, 'data/events.geojson'), 'utf8')) as {
+      changing_hands: { version: string };
+    }
+  ).changing_hands;
+  const versions = [...readFileSync(join(root, 'data/CHANGELOG.md'), 'utf8').matchAll(/^## (\S+)/gm)];
+  expect(versions[0]?.[1]).toBe(version);
 });

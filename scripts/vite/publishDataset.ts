@@ -5,6 +5,9 @@ import type { Connect, Plugin } from 'vite';
 /** What of the compiler's folder belongs to the site; the first is the one the page cannot do without. */
 const published = ['events.geojson', 'events.schema.json', 'README.md', 'CHANGELOG.md'] as const;
 
+/** The rules of control, to which the codebook links: in the site they lie where they lie in the project. */
+const rules = 'docs/control.md';
+
 const contentTypes: Record<string, string> = {
   geojson: 'application/geo+json',
   json: 'application/schema+json',
@@ -17,10 +20,12 @@ const contentTypes: Record<string, string> = {
  */
 export function publishDataset({ from, to }: { readonly from: string; readonly to: string }): Plugin {
   let folder = from;
+  let root = '';
   return {
     name: 'changing-hands:publish-dataset',
     configResolved(config) {
-      folder = resolve(config.root, from);
+      root = config.root;
+      folder = resolve(root, from);
     },
     generateBundle() {
       for (const name of published) {
@@ -31,6 +36,7 @@ export function publishDataset({ from, to }: { readonly from: string; readonly t
           this.error(`${from}/${name} is missing. To mend it: npm run compile`);
         }
       }
+      this.emitFile({ type: 'asset', fileName: rules, source: readFileSync(join(root, rules)) });
     },
     configureServer(server) {
       server.middlewares.use(serveFrom(() => folder, to));

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { momentOf } from '../store/selectors.ts';
+import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';
 import { timeWords } from '../text/timeWords.ts';
 
@@ -15,12 +16,15 @@ type Props = {
 /** Whose picture this is, and of which moment. */
 export function TitleBar({ store, dataset, text }: Props) {
   const place = useStore(store, (state) => state.view.place);
-  const placeName = (place && dataset?.places.get(place)?.name) ?? null;
+  const name = (place && dataset?.places.get(place)?.name) ?? null;
+  const title = dataset && isolated(dataset.title);
   return (
     <header className="title-bar">
-      <title>{text.page.documentTitle(dataset?.title ?? null, placeName)}</title>
+      <title>{text.page.documentTitle(title, name && isolated(name))}</title>
       {dataset && <p className="title-product">{text.page.product}</p>}
-      <h1>{dataset?.title ?? text.page.product}</h1>
+      <h1>
+        <bdi>{dataset?.title ?? text.page.product}</bdi>
+      </h1>
       {dataset && <MomentLine store={store} dataset={dataset} text={text} />}
     </header>
   );

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { momentOf } from '../store/selectors.ts';
+import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';
 import { stateSentence } from '../text/stateWords.ts';
 import { timeWords } from '../text/timeWords.ts';
@@ -14,7 +15,7 @@ export function describePlace(
   placeId: PlaceId,
 ): string {
   const { view } = store.getState();
-  const name = dataset.places.get(placeId)?.name ?? placeId;
+  const name = isolated(dataset.places.get(placeId)?.name ?? placeId);
   const there = momentOf(dataset, view).places.find(({ place }) => place.placeId === placeId);
   if (!there) return name;
   const words = timeWords(text, dataset, view.timeDisplay);

@@ -1,46 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { copiedHarbour } from './testing/copiedHarbour.ts';
 
-const LAUNCHER = path.join(import.meta.dirname, 'changing-hands.mjs');
-const FIXTURE = path.join(import.meta.dirname, '../../tests/fixtures/harbour');
-const CODEBOOK = path.join(import.meta.dirname, '../../data/README.md');
-
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'harbour-'));
-  cpSync(FIXTURE, folder, { recursive: true });
-  mkdirSync(path.join(folder, 'data'));
-  cpSync(CODEBOOK, path.join(folder, 'data/README.md'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  return { status, stdout, stderr };
-}
-
-function edit(file: string, from: string, to: string): void {
-  const whole = path.join(folder, file);
-  const text = readFileSync(whole, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(
-    whole,
-    text.replace(from, () => to),
-  );
-}
-
-const published = () =>
-  readdirSync(path.join(folder, 'data')).map((name) => [
-    name,
-    readFileSync(path.join(folder, 'data', name), 'utf8'),
-  ]);
+const { at, run, edit, published } = copiedHarbour();
 
 describe('changing-hands compile', () => {
   it('writes the published files, the same on every machine', () => {
@@ -84,11 +46,11 @@ describe('changing-hands compile', () => {
 
   it('writes all or nothing', () => {
     // A folder in the place of the second file can't be replaced by a file.
-    mkdirSync(path.join(folder, 'data/events.schema.json/x'), { recursive: true });
+    mkdirSync(at('data/events.schema.json/x'), { recursive: true });
     const { status, stderr } = run(['compile']);
     expect(status).toBe(2);
     expect(stderr).toContain('nothing was changed');
-    expect(readdirSync(path.join(folder, 'data'))).toEqual(['README.md', 'events.schema.json']);
+    expect(readdirSync(at('data'))).toEqual(['README.md', 'events.schema.json']);
   });
 
   it('answers in JSON', () => {
@@ -105,22 +67,6 @@ describe('changing-hands compile', () => {
       problems: [{ code: 'unknown-word', where: { file: 'seeds/parties.yaml', line: 2 } }],
     });
   });
-
-  it.each([
-    [['compile', '--sed', 'x']],
-    [['compil']],
-    [['compile', '--seeds', 'nowhere']],
-    [['validate']],
-    [['validate', 'nowhere.geojson']],
-    [['verify']],
-    [['verify', '--documents', 'nowhere']],
-  ])('exits with 2 for %j', (args) => {
-    const { status, stderr } = run(args);
-    expect(status).toBe(2);
-    expect(stderr).not.toBe('');
-  });
-
-  it('exits with 0 for help', () => expect(run(['--help'])).toMatchObject({ status: 0 }));
 });
 
 describe('changing-hands validate', () => {
@@ -152,7 +98,7 @@ describe('changing-hands verify', () => {
   });
 
   it('writes the same hashes again', () => {
-    const file = path.join(folder, 'seeds/documents/bulletin-5.hashes.json');
+    const file = at('seeds/documents/bulletin-5.hashes.json');
     const before = readFileSync(file, 'utf8');
     rmSync(file);
     const missing = verify();
@@ -207,7 +153,7 @@ describe('changing-hands verify', () => {
   });
 
   it('finds a document that is no UTF-8', () => {
-    writeFileSync(path.join(folder, 'documents/letter-9.txt'), Buffer.from([0x61, 0xff, 0x0a]));
+    writeFileSync(at('documents/letter-9.txt'), Buffer.from([0x61, 0xff, 0x0a]));
     expect(verify().stderr).toContain('[not-utf8]');
   });
 });

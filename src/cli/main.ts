@@ -1,13 +1,17 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { runCompile } from './compileCommand.ts';
-import { type Outcome, print } from './outcome.ts';
-import { UsageError } from './usageError.ts';
+import { failureOf } from './failure.ts';
+import { type Outcome, print, printFailure } from './outcome.ts';
 import { runValidate } from './validateCommand.ts';
 import { runVerify } from './verifyCommand.ts';
+
+// Read before the arguments are understood: a mistake in them is answered in JSON as well.
+const inJson = process.argv.includes('--json');
 
 const program = new Command('changing-hands')
   .description('Compiles, checks and verifies datasets of Changing Hands.')
   .exitOverride()
+  .configureOutput(inJson ? { writeErr: () => {} } : {})
   .showHelpAfterError();
 
 program
@@ -39,7 +43,7 @@ program
     finish(await runVerify(options), options.json),
   );
 
-/** 0: all is well. 1: the data has problems. 2: the command was wrong. */
+/** 0: all is well. 1: the data has problems. 2: the command was wrong. 70: the program was wrong. */
 function finish(outcome: Outcome, json: boolean | undefined): void {
   print(outcome, json === true);
   process.exitCode = outcome.problems.length > 0 ? 1 : 0;
@@ -48,9 +52,9 @@ function finish(outcome: Outcome, json: boolean | undefined): void {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError) {
-    console.error(`${error.message}\n  To mend it: ${error.hint}`);
-    process.exitCode = 2;
-  } else throw error;
+  const failure = failureOf(error);
+  if (failure) {
+    printFailure(failure, inJson);
+    process.exitCode = failure.exitCode;
+  }
 }

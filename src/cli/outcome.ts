@@ -1,4 +1,5 @@
 import { describeProblem, type Problem } from '../domain/problem.ts';
+import type { Failure } from './failure.ts';
 
 /** What a command found out. `text` is for people, `facts` for machines; problems are for both. */
 export type Outcome = {
@@ -18,4 +19,10 @@ export function print({ problems, text, facts }: Outcome, json: boolean): void {
     console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
   }
   if (text) console.log(text);
+}
+
+/** The same shapes for a command that came to no answer. */
+export function printFailure({ problem, text, stack }: Failure, json: boolean): void {
+  if (json) process.stdout.write(`${JSON.stringify({ ok: false, problems: [problem], stack }, null, 2)}\n`);
+  else if (text !== null) console.error(text);
 }

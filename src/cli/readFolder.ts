@@ -11,16 +11,18 @@ export function displayed(folder: string): string {
 export async function readSeeds(folder: string): Promise<Map<string, string>> {
   await folderMustExist(folder, 'Give the folder of the seeds with --seeds.');
   const root = displayed(folder);
+  await folderMustExist(
+    `${root}/documents`,
+    'Seeds keep one YAML file for each document there. Check the folder given with --seeds, or create it.',
+  );
   const files = new Map<string, string>();
   for (const sub of ['', 'documents', 'coding']) {
     const names = await readdir(path.join(folder, sub)).catch(() => []);
     for (const name of names.filter((file) => /\.(yaml|json)$/.test(file))) {
       // The codings themselves are history; only their agreement goes into the codebook.
       if (sub === 'coding' && name !== 'agreement.json') continue;
-      files.set(
-        [root, sub, name].filter(Boolean).join('/'),
-        await readFile(path.join(folder, sub, name), 'utf8'),
-      );
+      const text = await readIfThere(path.join(folder, sub, name));
+      if (text !== null) files.set([root, sub, name].filter(Boolean).join('/'), text);
     }
   }
   return files;

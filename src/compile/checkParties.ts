@@ -1,4 +1,5 @@
 import { suggestion } from '../dataset/nearest.ts';
+import { partyLevel } from '../dataset/partyLevel.ts';
 import type { Located, Report } from './report.ts';
 import type { PartySeed } from './seedSchema.ts';
 
@@ -19,7 +20,7 @@ export function checkParties(
         message: `There is no party "${broader}".`,
         hint: suggestion(broader, [...parties.keys()]),
       });
-    const level = levelOf(id, parties);
+    const level = partyLevel(id, (at) => parties.get(at)?.broader);
     if (level === null) {
       report(source, ['broader'], {
         code: 'party-cycle',
@@ -45,14 +46,4 @@ export function checkParties(
       });
     else colours.set(group, colour);
   }
-}
-
-/** How many parties include this one; null when they go round in a circle. */
-function levelOf(id: string, parties: ReadonlyMap<string, PartySeed>): number | null {
-  const seen = new Set<string>();
-  for (let at: string | null | undefined = id; at != null; at = parties.get(at)?.broader) {
-    if (seen.has(at)) return null;
-    seen.add(at);
-  }
-  return seen.size - 1;
 }

@@ -1,8 +1,10 @@
 import { CODEBOOK_TABLES } from '../dataset/codebookTables.ts';
+import { CONTROL_EFFECT_MEANINGS, MODALITY_MEANINGS } from '../dataset/wordMeanings.ts';
 import type { Problem } from '../domain/problem.ts';
 import { agreementTable } from './codebookAgreement.ts';
+import { citation } from './codebookCitation.ts';
 import { countsTable, type Counted, fatesTable } from './codebookCounts.ts';
-import { eventTypesTable, precisionTables, propertyTable } from './codebookTables.ts';
+import { eventTypesTable, precisionTables, propertyTable, wordsTable } from './codebookTables.ts';
 
 export type CodebookInput = Counted & {
   readonly agreementFile: string;
@@ -13,8 +15,11 @@ export type CodebookInput = Counted & {
 export function fillCodebook(text: string, input: CodebookInput, file: string, problems: Problem[]): string {
   const sections = new Map<string, () => string>([
     ...CODEBOOK_TABLES.map((table) => [`properties:${table.name}`, () => propertyTable(table)] as const),
+    ['modality', () => wordsTable('modality', MODALITY_MEANINGS)],
+    ['control_effect', () => wordsTable('control_effect', CONTROL_EFFECT_MEANINGS)],
     ['event_types', eventTypesTable],
     ['precision', precisionTables],
+    ['citation', () => citation(input.dataset)],
     ['counts', () => countsTable(input)],
     ['lines_by_fate', () => fatesTable(input)],
     ['agreement', () => agreementTable(input.agreementFile, input.agreement, problems)],

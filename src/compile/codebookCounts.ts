@@ -1,11 +1,12 @@
 import { LEFT_OUT_REASONS } from '../dataset/leftOutReasons.ts';
+import type { Imprint } from '../dataset/imprint.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { EVENT_TYPES } from '../domain/event.ts';
 import { markdownTable } from './codebookTables.ts';
 import { countFates, fatesOf } from './lines.ts';
 import type { Gazetteer } from './resolve.ts';
 
-export type Counted = { readonly dataset: Dataset; readonly documents: Gazetteer['documents'] };
+export type Counted = { readonly dataset: Dataset & Imprint; readonly documents: Gazetteer['documents'] };
 
 /** How much of what there is. */
 export function countsTable({ dataset }: Counted): string {
@@ -44,7 +45,12 @@ export function countsTable({ dataset }: Counted): string {
       String(events.filter((event) => event.eventType === type).length),
     ]),
   );
-  return `${totals}\n\n${types}`;
+  const kinds = [...dataset.documents.values()].map(({ kind }) => kind ?? 'unknown');
+  const documents = markdownTable(
+    ['document kind', 'documents'],
+    [...new Set(kinds)].map((kind) => [kind, String(kinds.filter((other) => other === kind).length)]),
+  );
+  return `${totals}\n\n${documents}\n\n${types}`;
 }
 
 /** What became of every line of every document. */

@@ -22,6 +22,14 @@ export function propertyTable({ meanings }: CodebookTable): string {
   );
 }
 
+/** The words that a column may hold, and what they mean. */
+export function wordsTable(column: string, meanings: Readonly<Record<string, string>>): string {
+  return markdownTable(
+    [`\`${column}\``, 'meaning'],
+    Object.entries(meanings).map(([word, meaning]) => [`\`${word}\``, meaning]),
+  );
+}
+
 export function eventTypesTable(): string {
   return markdownTable(
     ['event type', 'meaning', 'ACLED event type', 'ACLED sub-event type', 'UCDP'],

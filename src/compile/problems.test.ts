@@ -8,6 +8,7 @@ import { compile } from './compile.ts';
 const D5 = 'seeds/documents/bulletin-5.yaml';
 const D9 = 'seeds/documents/letter-9.yaml';
 const H5 = 'seeds/documents/bulletin-5.hashes.json';
+const DATASET = 'seeds/dataset.yaml';
 const PARTIES = 'seeds/parties.yaml';
 const PLACES = 'seeds/places.yaml';
 
@@ -37,6 +38,34 @@ describe('the compiler refuses', () => {
     ).toContain(at);
     expect(files.size).toBe(0);
     for (const problem of problems) expect(problem.hint).not.toBe('');
+  });
+
+  it.each([
+    ['ageing that runs backward', 'ageing-backward', '{begins', 'outline_hours: 72', 'outline_hours: 12'],
+    [
+      'marks that are outlines at once',
+      'ageing-backward',
+      '{begins',
+      '24, outline_hours: 72',
+      '0, outline_hours: 0',
+    ],
+    ['a box inside out', 'box-empty', '[176', '[172, -42, 176, -38]', '[176, -42, 172, -38]'],
+    ['a box without height', 'box-empty', '[172', '-38]', '-42]'],
+  ] as const)('%s', (_, code, at, from, to) => {
+    const { problems } = compileHarbour([DATASET, from, to]);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    const where = problems[0]?.where ?? {};
+    expect(where.file).toBe(DATASET);
+    expect(textAt((harbourFiles().get(DATASET) ?? '').replace(from, to), where).slice(0, at.length)).toBe(at);
+  });
+
+  it('documents of which none says from when to when it reports', () => {
+    const one = [D5, 'covers: 2031-04-04/2031-04-06', 'covers: 2031-04-04/'] as const;
+    const two = [D9, 'covers: 2031-04-05/2031-04-09', 'covers: /2031-04-09'] as const;
+    expect(compileHarbour(one, two).problems).toMatchObject([
+      { code: 'no-coverage', where: { file: DATASET } },
+    ]);
+    expect(compileHarbour(one).problems).toEqual([]);
   });
 
   it('a missing file', () => {
@@ -74,7 +103,12 @@ describe('the compiler refuses', () => {
     );
     const text = source.map((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8')).join('\n');
     const codes = new Set([...text.matchAll(/code: '([a-z0-9-]+)'/g)].map((match) => match[1]));
-    const tested = new Set([...FAULTY.map(([, code]) => code), 'missing-file', 'agreement-empty']);
+    const tested = new Set([
+      ...FAULTY.map(([, code]) => code),
+      'missing-file',
+      'no-coverage',
+      'agreement-empty',
+    ]);
     expect([...codes].filter((code) => !tested.has(code ?? ''))).toEqual([]);
   });
 });

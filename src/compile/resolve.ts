@@ -1,4 +1,5 @@
 import { compareText } from '../dataset/claimOrder.ts';
+import { frameFaults } from '../dataset/frameFaults.ts';
 import { suggestion } from '../dataset/nearest.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { DocumentId, PartyId, PlaceId } from '../domain/ids.ts';
@@ -23,6 +24,10 @@ export type Gazetteer = {
 
 /** Second step: parties, places and documents by id, with days turned into instants. */
 export function resolveGazetteer(seeds: Seeds, dataset: Located<DatasetSeed>, report: Report): Gazetteer {
+  const { ageing, basemap } = dataset.value;
+  for (const { member, ...fault } of frameFaults(ageing, basemap.box)) report(dataset.source, member, fault);
+  const documents = resolveDocuments(seeds, dataset, report);
+  checkCoverage(documents, dataset, report);
   return {
     dataset: dataset.value,
     parties: new Map(byId(seeds.parties, 'party', report).map((seed) => [seed.id as PartyId, partyOf(seed)])),
@@ -32,7 +37,7 @@ export function resolveGazetteer(seeds: Seeds, dataset: Located<DatasetSeed>, re
         placeOf(seed),
       ]),
     ),
-    documents: resolveDocuments(seeds, dataset, report),
+    documents,
     refusedIds: seeds.refusedIds,
   };
 }
@@ -139,4 +144,20 @@ function resolveDocuments(
         hint: 'Add its id to `documents` there: the order of that list is the order in which claims count.',
       });
   return documents;
+}
+
+/** Without a first and a last moment that a document tells of, the timeline has no ends. */
+function checkCoverage(
+  documents: Gazetteer['documents'],
+  dataset: Located<DatasetSeed>,
+  report: Report,
+): void {
+  const covers = [...documents.values()].map(({ document }) => document.covers);
+  // A span with neither end is one that could not be read, and has been reported.
+  if (covers.length > 0 && covers.every(({ earliest, latest }) => (earliest === null) !== (latest === null)))
+    report(dataset.source, ['documents'], {
+      code: 'no-coverage',
+      message: 'No document says from when to when it reports: the span that each covers is open.',
+      hint: 'Give `covers` of at least one document both its ends.',
+    });
 }

@@ -16,13 +16,13 @@ export const CLAIM_MEANINGS: MeaningsOf<typeof claimRecord> = {
     example: 'bulletin-5',
   },
   lines: {
-    domain: 'two whole numbers, counted from 1',
+    domain: 'two line numbers, counted from 1',
     meaning: 'First and last line of the passage in that document.',
     absence: NEVER,
     example: [12, 14],
   },
   lines_sha256: {
-    domain: '64 hexadecimal digits',
+    domain: '64 hexadecimal digits in lower case',
     meaning:
       'SHA-256 of the UTF-8 bytes of those lines, joined by U+000A, nothing trimmed, without a final newline.',
     absence: NEVER,
@@ -42,8 +42,9 @@ export const CLAIM_MEANINGS: MeaningsOf<typeof claimRecord> = {
   },
   hedge: {
     domain: 'text',
-    meaning: "The document's own words of uncertainty or attribution.",
-    absence: 'the document speaks plainly',
+    meaning:
+      "The document's own words of doubt (reportedly, appears), or its plain words of passing on what others say (says, told).",
+    absence: 'the document says it without either',
     example: 'reportedly',
   },
   reported_earliest: {
@@ -85,20 +86,22 @@ export const CLAIM_MEANINGS: MeaningsOf<typeof claimRecord> = {
   control_effect: {
     domain: '`change`, `status`, `contested` or `none`',
     meaning:
-      'What the claim itself says of who holds the place: it passes, it is held, it is fought for, or explicitly nothing.',
-    absence: 'it says nothing of control',
+      'What the claim itself says of who holds the place; the codebook explains the words. A claim that disputes names the effect that it denies.',
+    absence: 'the claim is not about control; to the rules of control that is the same as `none`',
     example: 'change',
   },
   party_from: {
     domain: 'id of a party of the file',
-    meaning: 'Who lost the place, or is denied to hold it, in the words of this claim.',
-    absence: 'the claim names no loser',
+    meaning:
+      'Who lost the place, in the words of this claim; in a claim that disputes, who is denied to hold it.',
+    absence: 'the claim names nobody',
     example: 'mainland-government',
   },
   party_to: {
     domain: 'id of a party of the file',
-    meaning: 'Who gained or holds the place, in the words of this claim.',
-    absence: 'the claim names no holder',
+    meaning:
+      'Who gained or holds the place, in the words of this claim; in a claim that disputes, who holds it instead.',
+    absence: 'the claim names nobody',
     example: 'islanders',
   },
   paraphrase: {

@@ -3,6 +3,7 @@ import { jsonSchema } from '../compile/jsonSchema.ts';
 import { EVENT_TYPES } from '../domain/event.ts';
 import { CODEBOOK_TABLES } from './codebookTables.ts';
 import { CROSSWALK } from './crosswalk.ts';
+import { EVENT_MEANINGS } from './eventMeanings.ts';
 import { valueAt } from './issues.ts';
 
 /** Every object of the schema that has members of ours, by path. */
@@ -45,11 +46,34 @@ describe('the codebook', () => {
     },
   );
 
-  it('gives no two properties the same meaning', () => {
+  it('gives no two properties of one table the same meaning', () => {
     const meanings = CODEBOOK_TABLES.flatMap((table) =>
-      Object.values(table.meanings).map((entry) => entry.meaning.toLowerCase()),
+      Object.values(table.meanings).map((entry) => `${table.name}: ${entry.meaning.toLowerCase()}`),
     );
     expect(meanings.filter((meaning, index) => meanings.indexOf(meaning) !== index)).toEqual([]);
+  });
+
+  const entriesOf = (names: readonly string[]) =>
+    CODEBOOK_TABLES.flatMap(({ meanings }) => names.flatMap((name) => meanings[name] ?? []));
+
+  it.each([
+    [['lon', 'lat']],
+    [['lines']],
+    [['sha256', 'lines_sha256']],
+    [['date_edtf']],
+    [['covers', 'reported']],
+  ])('tells in the same words which values %j may have', (names) => {
+    const domains = entriesOf(names).map(({ domain }) => domain.split(';')[0]);
+    expect(domains.length).toBeGreaterThan(1);
+    expect(new Set(domains).size).toBe(1);
+  });
+
+  it('tells in the same words what repeats the place', () => {
+    const repeated = Object.entries(EVENT_MEANINGS).filter(([, { meaning }]) =>
+      meaning.endsWith(', repeated for readers of tables.'),
+    );
+    expect(repeated.map(([name]) => name)).toEqual(['place_name', 'place_kind', 'admin1', 'where_prec']);
+    for (const [, { absence }] of repeated) expect(absence).toMatch(/^the event has no place/);
   });
 
   it('tells what absence means wherever null is allowed', () => {

@@ -54,7 +54,7 @@ export const DATASET_MEANINGS: MeaningsOf<typeof datasetRecord> = {
   coverage: {
     domain: 'list of spans [start, end), ascending, not touching',
     meaning: 'The event time about which the documents report. All else is silence, not peace.',
-    absence: 'an empty list: no document says what it covers',
+    absence: 'never empty: a file of which no document says what it covers is refused',
     example: [['2031-03-03T11:00:00Z', '2031-03-05T11:00:00Z']],
   },
   ageing: {
@@ -73,7 +73,7 @@ export const DATASET_MEANINGS: MeaningsOf<typeof datasetRecord> = {
   },
   basemap: {
     domain: 'object, see below',
-    meaning: 'What the map shows at first.',
+    meaning: 'How far the map reaches, and which countries stand out on it.',
     absence: NEVER,
     example: { box: [172, -41, 176, -37], focus: ['NZL'] },
   },
@@ -87,7 +87,7 @@ export const AGEING_MEANINGS: MeaningsOf<typeof ageingRecord> = {
     example: 24,
   },
   outline_hours: {
-    domain: 'number of hours',
+    domain: 'number of hours, above 0 and not below `begins_hours`',
     meaning: 'Age from which only the outline is left; a dispute ends then.',
     absence: NEVER,
     example: 72,
@@ -96,8 +96,9 @@ export const AGEING_MEANINGS: MeaningsOf<typeof ageingRecord> = {
 
 export const BASEMAP_MEANINGS: MeaningsOf<typeof basemapRecord> = {
   box: {
-    domain: 'west, south, east, north in degrees WGS 84',
-    meaning: 'The view with which the map opens.',
+    domain: 'west, south, east, north in degrees WGS 84; never across the date line',
+    meaning:
+      'How far the map can be moved. The basemap is cut for it. The map opens on a smaller view: all places of whose control a claim speaks.',
     absence: NEVER,
     example: [172, -41, 176, -37],
   },

@@ -61,8 +61,8 @@ export const EVENT_MEANINGS: MeaningsOf<typeof eventRecord> = {
   time_latest: {
     domain: 'ISO 8601 instant, exclusive',
     meaning:
-      'End of that span; the instant itself lies outside. Of what has happened the report bounds the end where no claim does.',
-    absence: 'nothing bounds the end, as with plans',
+      'End of that span; the instant itself lies outside. Where a claim gives no end its report bounds it, unless the event is only planned.',
+    absence: 'nothing bounds the end: a plan without a date, or no report time',
     example: '2031-03-05T11:00:00Z',
   },
   time_extent: {
@@ -73,7 +73,8 @@ export const EVENT_MEANINGS: MeaningsOf<typeof eventRecord> = {
   },
   time_basis: {
     domain: 'text',
-    meaning: 'How the span follows from the words of the documents: the bases of the claims, each once.',
+    meaning:
+      'How the span follows from the words of the documents: the bases of the asserting claims, each once.',
     absence: 'no claim says a time',
     example: 'The bulletin of 5 March calls it yesterday.',
   },
@@ -104,19 +105,19 @@ export const EVENT_MEANINGS: MeaningsOf<typeof eventRecord> = {
   place_kind: {
     domain: 'one of the kinds of places',
     meaning: 'Kind of that place, repeated for readers of tables.',
-    absence: 'the row is not located',
+    absence: 'the event has no place',
     example: 'town',
   },
   admin1: {
     domain: 'text',
-    meaning: 'Governorate or other first-level unit around the place of the event.',
+    meaning: 'Governorate or other first-level unit that holds that place, repeated for readers of tables.',
     absence: 'the event has no place, or its place lies in no such unit',
     example: 'Outer Province',
   },
   where_prec: {
     domain: 'whole number 1 to 7, scale of UCDP',
-    meaning: 'How exactly the point stands for where the event happened.',
-    absence: 'there is no point',
+    meaning: 'How exactly the point stands for that place, repeated for readers of tables.',
+    absence: 'the event has no place',
     example: 1,
   },
   place_to_id: {
@@ -128,19 +129,20 @@ export const EVENT_MEANINGS: MeaningsOf<typeof eventRecord> = {
   control_effect: {
     domain: '`change`, `status`, `contested` or `none`',
     meaning: 'The strongest effect on who holds the place that one of the claims asserts.',
-    absence: 'never absent; `none` means that nobody speaks of control',
+    absence: 'never absent; `none` where no claim asserts an effect',
     example: 'change',
   },
   party_from: {
     domain: 'id of a party of the file',
-    meaning: 'Who lost the place by all claims together: the narrowest party that none of them contradicts.',
+    meaning:
+      'Who lost the place by all asserting claims together: the narrowest party that none of them contradicts.',
     absence: 'no claim says who lost it',
     example: 'mainland-government',
   },
   party_to: {
     domain: 'id of a party of the file',
     meaning:
-      'Who gained or holds the place by all claims together: the narrowest party that none of them contradicts.',
+      'Who gained or holds the place by all asserting claims together: the narrowest party that none of them contradicts.',
     absence: 'no claim says who has it',
     example: 'islanders',
   },
@@ -159,7 +161,7 @@ export const EVENT_MEANINGS: MeaningsOf<typeof eventRecord> = {
   },
   modality: {
     domain: '`happened`, `ongoing`, `planned`, `threatened`, `offered` or `refused`',
-    meaning: 'Whether it was done or only spoken of.',
+    meaning: 'Whether it was done or only spoken of; the codebook explains the words.',
     absence: NEVER,
     example: 'happened',
   },

@@ -22,7 +22,8 @@ export const PARTY_MEANINGS: MeaningsOf<typeof partyRecord> = {
   },
   broader: {
     domain: 'id of a party of the file',
-    meaning: 'The party that includes this one; the two never contradict each other.',
+    meaning:
+      'The party that includes this one; the two never contradict each other. Never round in a circle.',
     absence: 'it belongs to no broader party',
     example: null,
   },
@@ -73,16 +74,21 @@ export const PLACE_MEANINGS: MeaningsOf<typeof placeRecord> = {
     absence: NEVER,
     example: 'town',
   },
-  lon: { domain: 'degrees WGS 84, five decimals', meaning: 'Longitude.', absence: NEVER, example: 174.78 },
+  lon: {
+    domain: 'degrees WGS 84, at most five decimals',
+    meaning: 'Longitude of the place or of a point that stands for it.',
+    absence: NEVER,
+    example: 174.78,
+  },
   lat: {
-    domain: 'degrees WGS 84, within five decimals',
-    meaning: 'Latitude.',
+    domain: 'degrees WGS 84, at most five decimals',
+    meaning: 'Latitude of the place or of a point that stands for it.',
     absence: NEVER,
     example: -41.28,
   },
   where_prec: {
     domain: 'whole number 1 to 7, scale of UCDP',
-    meaning: 'How exactly the point stands for the place; 4 for an area shown by a representative point.',
+    meaning: 'How exactly the point stands for that place; 4 for an area shown by a representative point.',
     absence: NEVER,
     example: 1,
   },
@@ -138,7 +144,7 @@ export const DOCUMENT_MEANINGS: MeaningsOf<typeof documentRecord> = {
     example: 40,
   },
   kind: {
-    domain: 'text',
+    domain: 'text, in words of your own; those of this dataset are counted below',
     meaning: 'What kind of text it is.',
     absence: 'unknown',
     example: 'radio bulletin',
@@ -157,7 +163,7 @@ export const DOCUMENT_MEANINGS: MeaningsOf<typeof documentRecord> = {
   },
   author: { domain: 'text', meaning: 'Who wrote it.', absence: 'no author is named', example: null },
   date_edtf: {
-    domain: 'EDTF level 1: a day or an interval of days',
+    domain: 'EDTF level 1: a day, or an interval of days with an unknown end left empty',
     meaning: 'The date of the text.',
     absence: "it can't be told from the documents at hand",
     example: '2031-03-05',
@@ -171,17 +177,17 @@ export const DOCUMENT_MEANINGS: MeaningsOf<typeof documentRecord> = {
   zone: {
     domain: 'IANA time zone',
     meaning: 'To which the clock times printed in it, and its days of report, belong.',
-    absence: 'those of the dataset',
+    absence: 'they belong to the zone of the dataset',
     example: 'UTC',
   },
   covers: {
-    domain: 'span [start, end), an unknown end null',
+    domain: 'span [start, end), an unknown end null; at least one document has both ends',
     meaning: 'The event time it reports on.',
     absence: NEVER,
     example: ['2031-03-03T11:00:00Z', '2031-03-05T11:00:00Z'],
   },
   reported: {
-    domain: 'span [start, end), null where an end is unknown',
+    domain: 'span [start, end), an unknown end null',
     meaning: 'When it was written.',
     absence: NEVER,
     example: ['2031-03-05T00:00:00Z', '2031-03-05T09:00:00Z'],

@@ -80,13 +80,13 @@ describe('encode and decode', () => {
         (start, width, zone) => {
           const dataset = decodeDataset(GOOD, 'x');
           const [event] = dataset.events.values();
-          const time = { earliest: instant(start), latest: instant(start + width) } as unknown as NonNullable<
-            typeof event
-          >['time'];
+          const time = { earliest: instant(start), latest: instant(start + width) };
           const events = new Map(
             [...dataset.events].map(([id, other]) => [
               id,
-              id === event?.eventId ? { ...other, time } : other,
+              id === event?.eventId
+                ? { ...other, time, claims: other.claims.map((claim) => ({ ...claim, time })) }
+                : other,
             ]),
           );
           const text = encodeDataset({ ...dataset, timeZone: zone, events });

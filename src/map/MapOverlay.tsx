@@ -1,5 +1,7 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { PlaceId } from '../domain/ids.ts';
+import type { DashboardStore } from '../store/dashboardStore.ts';
 import type { Hit } from './pointer.ts';
 
 type Words = {
@@ -8,8 +10,11 @@ type Words = {
   readonly describe: (place: PlaceId) => string;
 };
 
+type TipProps = { readonly store: DashboardStore; readonly hit: Hit; readonly words: Words };
+
 /** A line about each place under the pointer. The list says the same to those who don't point. */
-export function MapTip({ hit, words }: { readonly hit: Hit; readonly words: Words }) {
+export function MapTip({ store, hit, words }: TipProps) {
+  useClock(store);
   return (
     <div className="map-tip" data-high={hit.high} style={spotOf(hit)} aria-hidden="true">
       {hit.places.map((place) => (
@@ -19,17 +24,39 @@ export function MapTip({ hit, words }: { readonly hit: Hit; readonly words: Word
   );
 }
 
-type ChoiceProps = {
-  readonly hit: Hit;
-  readonly words: Words;
+type ChoiceProps = TipProps & {
   readonly onOpen: (place: PlaceId) => void;
   readonly onClose: () => void;
+  /** Where the focus goes when the box disappears under it. */
+  readonly onLostFocus: () => void;
 };
 
-/** Several marks at one spot: each can be opened. */
-export function MapChoice({ hit, words, onOpen, onClose }: ChoiceProps) {
+/** Several marks at one spot: each can be opened. Takes the focus while it is there; Escape closes it. */
+export function MapChoice({ store, hit, words, onOpen, onClose, onLostFocus }: ChoiceProps) {
+  useClock(store);
+  const box = useRef<HTMLDivElement>(null);
+  const close = useEffectEvent(onClose);
+  const giveBack = useEffectEvent(onLostFocus);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    element?.querySelector('button')?.focus({ preventScroll: true });
+    return () => {
+      if (element?.contains(document.activeElement)) giveBack();
+    };
+  }, []);
+
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
   return (
     <div
+      ref={box}
       className="map-choice"
       role="group"
       aria-label={words.severalPlaces}
@@ -51,6 +78,11 @@ export function MapChoice({ hit, words, onOpen, onClose }: ChoiceProps) {
       </button>
     </div>
   );
+}
+
+/** Renders again when the view changes: a place is described at the moment shown, in the zone shown. */
+function useClock(store: DashboardStore): void {
+  useStore(store, ({ view }) => view);
 }
 
 /** Pixels of the map, whatever the direction of writing; the style keeps the box within its edges. */

@@ -7,7 +7,7 @@ import { boxOfInterest } from '../domain/geo.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { decodeBasemap } from './basemap/decode.ts';
+import { type BasemapData, decodeBasemap } from './basemap/decode.ts';
 import { createMap, type MapWords } from './createMap.ts';
 import { MapChoice, MapTip } from './MapOverlay.tsx';
 import { type Hit, watchPointer } from './pointer.ts';
@@ -52,11 +52,9 @@ export default function MapView({ store, dataset, theme, loadBasemap, words }: M
     else setChoice(hit.places.length > 1 ? hit : null);
   });
 
-  /** Builds the map once the basemap has come. The theme and the words of that moment: both may change later. */
+  /** The theme and the words are those of the moment at which the basemap has come: both may change later. */
   const build = useEffectEvent(
-    async (parent: HTMLElement, store: DashboardStore, dataset: Dataset, isStopped: () => boolean) => {
-      const basemap = decodeBasemap(await loadBasemap());
-      if (isStopped()) return null;
+    (parent: HTMLElement, basemap: BasemapData, store: DashboardStore, dataset: Dataset) => {
       const scene = createScene(dataset, basemap);
       const map = createMap(parent, scene.style(store.getState().view, theme), dataset.basemap.box, words);
       sync.current = syncMap(map, scene, store, boxOfInterest(dataset), theme);
@@ -65,23 +63,28 @@ export default function MapView({ store, dataset, theme, loadBasemap, words }: M
       return map;
     },
   );
+  const load = useEffectEvent(() => loadBasemap());
 
   useEffect(() => {
     const parent = container.current;
     if (!parent) return undefined;
     let stopped = false;
     let takeDown = () => {};
-    build(parent, store, dataset, () => stopped)
-      .then((map) => {
-        if (!map) return;
-        const unwatch = watchPointer(map, setHover, (hit) => click(hit));
+    load()
+      .then((json) => {
+        if (stopped) return;
+        const map = build(parent, decodeBasemap(json), store, dataset);
+        const unwatch = watchPointer(map, {
+          onHover: setHover,
+          onClick: (hit) => click(hit),
+          onMove: () => setChoice(null),
+        });
         takeDown = () => {
           unwatch();
           sync.current?.stop();
           sync.current = null;
           map.remove();
         };
-        if (stopped) takeDown();
       })
       .catch((error: unknown) => {
         if (!stopped) setStatus({ cause: error instanceof Error ? error.message : String(error) });
@@ -106,8 +109,18 @@ export default function MapView({ store, dataset, theme, loadBasemap, words }: M
           {words.failed(status.cause)}
         </p>
       )}
-      {hover && !choice && <MapTip hit={hover} words={words} />}
-      {choice && <MapChoice hit={choice} words={words} onOpen={open} onClose={() => setChoice(null)} />}
+      {hover && !choice && <MapTip store={store} hit={hover} words={words} />}
+      {choice && (
+        <MapChoice
+          key={`${choice.x} ${choice.y}`}
+          store={store}
+          hit={choice}
+          words={words}
+          onOpen={open}
+          onClose={() => setChoice(null)}
+          onLostFocus={() => container.current?.querySelector('canvas')?.focus({ preventScroll: true })}
+        />
+      )}
       <p className="map-credit">{words.credit}</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type MarkDrawing, drawMark } from '../picture/mark.ts';
+import type { Place } from '../domain/place.ts';
 import { drawQuiet } from '../picture/drawQuiet.ts';
+import { type MarkDrawing, drawMark } from '../picture/mark.ts';
 import type { PlaceMark } from '../picture/placeMarks.ts';
 import { MARK_INK, type Theme } from '../picture/theme.ts';
 
@@ -18,9 +19,12 @@ export type MarkProperties = {
   readonly image: string;
   readonly quiet: string;
   readonly selected: boolean;
-  /** Placement order of labels: lower wins. */
+  /** Placement order of labels: lower wins. See `RANK`. */
   readonly rank: number;
 };
+
+/** Where the ranks begin: places held or changing, not reported, settlements without a mark, other scenes of events. */
+export const RANK = { held: 0, notReported: 10, town: 20, scene: 30 } as const;
 
 export type MarkFeatures = {
   readonly collection: FeatureCollection<Point, MarkProperties>;
@@ -28,15 +32,24 @@ export type MarkFeatures = {
   readonly images: ReadonlyMap<string, MarkDrawing>;
 };
 
-/** The marks of a moment as one GeoJSON collection for the map. Pure: the same marks give the same features. */
+/**
+ * The marks of a moment, and the settlements without one, as one GeoJSON collection for the map. Pure: the same marks
+ * give the same features.
+ */
 export function markFeatures(
   marks: readonly PlaceMark[],
+  settlements: readonly Place[],
   theme: Theme,
   selected: string | null,
 ): MarkFeatures {
   const ink = MARK_INK[theme];
   const images = new Map<string, MarkDrawing>();
-  const features = marks.map((placeMark): Feature<Point, MarkProperties> => {
+  const marked = new Set(marks.map(({ place }) => place.placeId));
+  const towns = new Set(settlements.map(({ placeId }) => placeId));
+  const named = settlements
+    .filter(({ placeId }) => !marked.has(placeId))
+    .map((place): PlaceMark => ({ place, held: null, mark: null, quiet: [] }));
+  const features = [...marks, ...named].map((placeMark): Feature<Point, MarkProperties> => {
     const { place, mark, quiet } = placeMark;
     const image = mark ? `${theme} ${JSON.stringify(mark)}` : '';
     const row =
@@ -54,7 +67,7 @@ export function markFeatures(
         image,
         quiet: row,
         selected: place.placeId === selected,
-        rank: rankOf(placeMark),
+        rank: rankOf(placeMark, towns.has(place.placeId)),
         ...stateProperties(placeMark),
       },
     };
@@ -75,8 +88,13 @@ function stateProperties({ held }: PlaceMark) {
 }
 
 /** Places under control marks before quiet ones; settlements before what lies in them. */
-function rankOf({ held, place }: PlaceMark): number {
+function rankOf({ held, place }: PlaceMark, isTown: boolean): number {
   const kinds = ['city', 'town'];
   const kind = kinds.indexOf(place.kind);
-  return (held && held.word !== 'not_reported' ? 0 : held ? 10 : 20) + (kind === -1 ? kinds.length : kind);
+  return baseRank() + (kind === -1 ? kinds.length : kind);
+
+  function baseRank(): number {
+    if (held) return held.word === 'not_reported' ? RANK.notReported : RANK.held;
+    return isTown ? RANK.town : RANK.scene;
+  }
 }

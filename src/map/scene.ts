@@ -8,8 +8,8 @@ import { momentOf } from '../store/selectors.ts';
 import type { BasemapData } from './basemap/decode.ts';
 import { basemapDots } from './basemap/dots.ts';
 import { type MarkFeatures, markFeatures } from './features.ts';
-import { hiddenPlaces } from './hiddenPlaces.ts';
 import { IMAGE_PIXEL_RATIO, paint } from './images.ts';
+import { foreignTowns, settlementsOf } from './settlements.ts';
 import { mapStyle } from './style.ts';
 
 /** What there is to draw of a view: the map as a function of the state. */
@@ -25,18 +25,20 @@ export type Scene = {
 export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
   const drawings = new Map<string, MarkDrawing>();
   const dots = basemapDots();
-  const hidden = hiddenPlaces(dataset, basemap.place);
+  const settlements = settlementsOf(dataset);
+  const ground = { ...basemap, place: foreignTowns(basemap.place, settlements) };
   return { marks, style, selected, addImage };
 
   function marks(view: View, theme: Theme): MarkFeatures['collection'] {
     const { places, events } = momentOf(dataset, view);
-    const { collection, images } = markFeatures(placeMarks(dataset, places, events), theme, view.place);
+    const shown = placeMarks(dataset, places, events);
+    const { collection, images } = markFeatures(shown, settlements, theme, view.place);
     for (const [name, drawing] of images) drawings.set(name, drawing);
     return collection;
   }
 
   function style(view: View, theme: Theme): StyleSpecification {
-    return mapStyle(theme, basemap, marks(view, theme), hidden);
+    return mapStyle(theme, ground, marks(view, theme));
   }
 
   function selected({ place }: View): readonly [number, number] | null {

@@ -23,7 +23,7 @@ export function syncMap(
   initialTheme: Theme,
 ): MapSync {
   let theme = initialTheme;
-  let drawn = '';
+  let drawn = JSON.stringify(scene.marks(store.getState().view, theme));
 
   // Painted when the map first asks for one: also right after a change of style or a lost context.
   map.setMissingStyleImageResolver((id) => scene.addImage(map, id));
@@ -38,23 +38,20 @@ export function syncMap(
   const onMoveEnd = (event: { readonly originalEvent?: unknown }) => {
     if (isByReader(event)) store.getState().setView({ camera: readCamera(map) });
   };
-  // The clock may have moved while a style was loading, when there was no source to tell.
-  const onStyle = () => {
-    drawn = '';
-    drawMarks();
-  };
   // A map that shows everything goes on doing so in a smaller window.
   const onResize = () => {
     if (store.getState().view.camera === null) look(null);
   };
   map.on('moveend', onMoveEnd);
   map.on('resize', onResize);
-  map.on('style.load', onStyle);
+  // The clock may have moved while a style was loading, when there was no source to tell.
+  map.on('style.load', drawMarks);
 
   return {
     setTheme: (next) => {
       if (next === theme) return;
       theme = next;
+      drawn = JSON.stringify(scene.marks(store.getState().view, theme));
       map.setStyle(scene.style(store.getState().view, theme), { diff: map.isStyleLoaded() === true });
     },
     fit: () => {
@@ -65,7 +62,7 @@ export function syncMap(
       unsubscribe();
       map.off('moveend', onMoveEnd);
       map.off('resize', onResize);
-      map.off('style.load', onStyle);
+      map.off('style.load', drawMarks);
     },
   };
 

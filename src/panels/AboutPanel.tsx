@@ -1,23 +1,39 @@
 import { THEMES, TIME_DISPLAYS } from '../domain/view.ts';
+import { AboutCoding, AboutCut, AboutErrors } from './AboutData.tsx';
 import { Choice } from './Choice.tsx';
 import { useDashboard, useFact, useSetView } from './dashboard.tsx';
+import { imprintOf } from './imprint.ts';
 
 /** What this is, how it is made, what it doesn't promise, and the reader's own settings. */
 export function AboutPanel() {
-  const { dataset, text } = useDashboard();
-  const setView = useSetView();
-  const theme = useFact((state) => state.view.theme);
-  const timeDisplay = useFact((state) => state.view.timeDisplay);
-  const { about, terms } = text;
+  const { text } = useDashboard();
+  const { about } = text;
   return (
     <div className="about">
       <h2>{about.title}</h2>
       {about.method.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <AboutCoding />
       <h2>{about.promisesTitle}</h2>
       <p>{about.promises}</p>
       <p>{about.borders}</p>
+      <AboutCut />
+      <AboutErrors />
+      <Settings />
+      <Facts />
+    </div>
+  );
+}
+
+function Settings() {
+  const { dataset, text } = useDashboard();
+  const setView = useSetView();
+  const theme = useFact((state) => state.view.theme);
+  const timeDisplay = useFact((state) => state.view.timeDisplay);
+  const { about, terms } = text;
+  return (
+    <>
       <h2>{about.settings}</h2>
       <Choice
         legend={about.timeDisplay}
@@ -34,19 +50,34 @@ export function AboutPanel() {
         value={theme}
         onChoose={(value) => setView({ theme: value })}
       />
+    </>
+  );
+}
+
+function Facts() {
+  const { dataset, text } = useDashboard();
+  const { about } = text;
+  const { publisher } = imprintOf(dataset);
+  const rows: readonly (readonly [term: string, value: string | null])[] = [
+    [about.version, about.datasetVersion(dataset.title, dataset.version)],
+    [about.publisher, publisher],
+    [about.licence, dataset.licence],
+    [about.zone, dataset.timeZone],
+    [about.credit, about.basemapCredit],
+  ];
+  return (
+    <>
       <h2>{about.facts}</h2>
       <dl className="facts">
-        <dt>{about.version}</dt>
-        <dd>
-          {dataset.title}, {dataset.version}
-        </dd>
-        <dt>{about.licence}</dt>
-        <dd>{dataset.licence}</dd>
-        <dt>{about.zone}</dt>
-        <dd>{dataset.timeZone}</dd>
-        <dt>{about.credit}</dt>
-        <dd>{about.basemapCredit}</dd>
+        {rows
+          .filter(([, value]) => value !== null)
+          .map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
       </dl>
-    </div>
+    </>
   );
 }

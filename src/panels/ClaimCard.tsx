@@ -1,14 +1,16 @@
+import { Link } from 'lucide-react';
 import type { Claim } from '../domain/claim.ts';
+import { isolated } from '../text/isolate.ts';
 import { useDashboard, useFact } from './dashboard.tsx';
+import { Phrase } from './Phrase.tsx';
+import { ViewLink } from './ViewLink.tsx';
 
 /** One statement: who says it, in what words, in which lines of which document, reported when, and what it says of time. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
-  const { dataset, text, words } = useDashboard();
+  const { text, words } = useDashboard();
   const isLinked = useFact((state) => state.view.claim === claim.claimId);
   const { panels } = text;
-  const document = dataset.documents.get(claim.documentId);
-  const speaker = claim.attribution.at(-1);
-  const reporters = claim.attribution.slice(0, -1);
+  const saysTime = claim.time.earliest !== null || claim.time.latest !== null;
   return (
     <article
       className="claim"
@@ -16,29 +18,94 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       data-stance={claim.stance}
       aria-current={isLinked ? 'true' : undefined}
     >
-      <p className="claim-text">{claim.paraphrase}</p>
-      <p className="claim-voice">
-        {claim.stance === 'disputes' && <strong className="tag">{panels.disputesTag}</strong>}
-        <strong>{speaker ?? panels.ownVoice(document?.publisher ?? null)}</strong>
-        {reporters.length > 0 && <span>, {panels.via(reporters.toReversed())}</span>}
-        {claim.hedge !== null && <span>, {panels.hedge(claim.hedge)}</span>}
+      <p className="claim-text" dir="auto">
+        {claim.paraphrase}
       </p>
+      <Voice claim={claim} />
       <p className="claim-time">
-        {claim.time.earliest === null && claim.time.latest === null
-          ? panels.timeNotSaid
-          : `${panels.timeSaid}: ${words.span(claim.time, claim.timeExtent)}`}
-        {claim.timeBasis !== null && <span className="claim-basis"> ({claim.timeBasis})</span>}
+        <Phrase
+          parts={{ basis: claim.timeBasis === null ? null : <bdi>{claim.timeBasis}</bdi> }}
+          say={({ basis }) =>
+            panels.claimTime(saysTime ? words.span(claim.time, claim.timeExtent) : null, basis)
+          }
+        />
       </p>
-      <p className="claim-source">
-        {document && (
-          <>
-            {document.publisher ?? panels.publisherNotStated}, <cite>{document.title}</cite>
-            {document.dateEdtf !== null && <>, {words.edtf(document.dateEdtf)}</>}
-            {', '}
-          </>
-        )}
-        {panels.lines(claim.lines[0], claim.lines[1])}; {words.reported(claim.reported)}
-      </p>
+      <Source claim={claim} />
     </article>
+  );
+}
+
+function Voice({ claim }: { readonly claim: Claim }) {
+  const { dataset, text } = useDashboard();
+  const { panels } = text;
+  const publisher = dataset.documents.get(claim.documentId)?.publisher ?? null;
+  const speaker = claim.attribution.at(-1);
+  const reporters = claim.attribution.slice(0, -1).toReversed();
+  return (
+    <p className="claim-voice">
+      <Phrase
+        parts={{
+          tag: claim.stance === 'disputes' ? <strong className="tag">{panels.disputesTag}</strong> : null,
+          speaker: (
+            <strong>
+              <bdi>{speaker ?? panels.ownVoice(publisher && isolated(publisher))}</bdi>
+            </strong>
+          ),
+        }}
+        say={({ tag, speaker }) =>
+          panels.voice(
+            tag,
+            speaker,
+            reporters.length === 0 ? null : panels.via(reporters.map(isolated)),
+            claim.hedge === null ? null : panels.hedge(isolated(claim.hedge)),
+          )
+        }
+      />
+    </p>
+  );
+}
+
+/** Where it stands, with the link that leads back to it. */
+function Source({ claim }: { readonly claim: Claim }) {
+  const { dataset, text, words } = useDashboard();
+  const { panels } = text;
+  const document = dataset.documents.get(claim.documentId);
+  return (
+    <p className="claim-source">
+      <Phrase
+        parts={{
+          publisher: <bdi>{document?.publisher ?? panels.publisherNotStated}</bdi>,
+          title: (
+            <cite>
+              <bdi>{document?.title ?? claim.documentId}</bdi>
+            </cite>
+          ),
+          link: (
+            <ViewLink
+              className="claim-link"
+              label={panels.claimLink}
+              query={{ claim: claim.claimId }}
+              change={({ event }) => ({
+                claim: claim.claimId,
+                // Another event that is open would hide the one that the link means.
+                event: event === null ? null : claim.eventId,
+              })}
+            >
+              <Link aria-hidden="true" size={13} />
+            </ViewLink>
+          ),
+        }}
+        say={({ publisher, title, link }) =>
+          panels.claimSource(
+            publisher,
+            title,
+            document?.dateEdtf == null ? null : words.edtf(document.dateEdtf),
+            panels.lines(claim.lines[0], claim.lines[1]),
+            words.reported(claim.reported),
+            link,
+          )
+        }
+      />
+    </p>
   );
 }

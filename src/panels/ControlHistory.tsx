@@ -1,44 +1,35 @@
+import { useId } from 'react';
 import type { Claim } from '../domain/claim.ts';
 import type { PlaceId } from '../domain/ids.ts';
-import { type PlaceState, speaksOfControl, claimsByPlace } from '../domain/snapshot.ts';
+import type { PlaceState } from '../domain/snapshot.ts';
 import { stateWord } from '../domain/control/index.ts';
-import { isKnown } from '../domain/control/known.ts';
 import type { Moment } from '../store/selectors.ts';
 import { stateSentence } from '../text/stateWords.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { useDashboard, useSetView } from './dashboard.tsx';
 import { FaceToFace } from './FaceToFace.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
-import { claimsNamed, type Stretch, stretchesWithin } from './placeFacts.ts';
+import { Phrase } from './Phrase.tsx';
+import { claimsNamed, type Stretch } from './placeFacts.ts';
+
+type Props = {
+  readonly placeId: PlaceId;
+  readonly stretches: readonly Stretch[];
+  readonly moment: Moment;
+};
 
 /** The stretches of a place's history, each with the claims it stands on; the one shown now is open. */
-export function ControlHistory({ placeId, moment }: { readonly placeId: PlaceId; readonly moment: Moment }) {
-  const { dataset, text } = useDashboard();
-  const stretches = stretchesWithin(dataset, placeId, moment.known, moment.period, moment.t);
-  const shown = new Set(
-    stretches.flatMap(({ state }) => [
-      ...state.basis,
-      ...(state.contested?.contestedBy ?? []),
-      ...(state.disputed?.disputedBy ?? []),
-    ]),
-  );
-  const others = (claimsByPlace(dataset).get(placeId) ?? []).filter(
-    (claim) => speaksOfControl(claim) && isKnown(claim, moment.known) && !shown.has(claim.claimId),
-  );
+export function ControlHistory({ placeId, stretches, moment }: Props) {
+  const { text } = useDashboard();
+  const id = useId();
   return (
-    <section className="history" aria-labelledby="history-title">
-      <h3 id="history-title">{text.panels.history}</h3>
+    <section className="history" aria-labelledby={id}>
+      <h3 id={id}>{text.panels.history}</h3>
       <ol className="stretches">
         {stretches.map((stretch) => (
           <StretchRow key={stretch.within.earliest} placeId={placeId} stretch={stretch} moment={moment} />
         ))}
       </ol>
-      {others.length > 0 && (
-        <details>
-          <summary>{text.panels.dismissed(others.length)}</summary>
-          <Claims claims={others} />
-        </details>
-      )}
     </section>
   );
 }
@@ -63,8 +54,14 @@ function StretchRow({ placeId, stretch, moment }: RowProps) {
       <MarkIcon placeState={placeState} size={28} />
       <span className="stretch-words">
         <span className="stretch-span">
-          {panels.historySpan(from, to)}
-          {isNow && <strong className="event-now"> {panels.stretchNow}</strong>}
+          {isNow ? (
+            <Phrase
+              parts={{ now: <strong className="event-now">{panels.stretchNow}</strong> }}
+              say={({ now }) => panels.historyNow(panels.historySpan(from, to), now)}
+            />
+          ) : (
+            panels.historySpan(from, to)
+          )}
         </span>
         <span className="stretch-sentence">{stateSentence(state, dataset.parties, text, words)}</span>
       </span>

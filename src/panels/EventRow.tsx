@@ -1,42 +1,25 @@
-import { memo } from 'react';
-import type { Certainty } from '../domain/certainty.ts';
-import { claimantsOf } from '../domain/certainty.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { Event } from '../domain/event.ts';
-import type { OpenSpan } from '../domain/span.ts';
-import type { Phase } from '../domain/snapshot.ts';
-import { ClaimCard } from './ClaimCard.tsx';
+import { memo, useId } from 'react';
+import type { EventState } from '../domain/snapshot.ts';
 import { useDashboard, useSetView } from './dashboard.tsx';
+import { EventDetails } from './EventDetails.tsx';
 import { EventIcon } from './EventIcon.tsx';
 import { PartyChip } from './PartyChip.tsx';
+import { Phrase } from './Phrase.tsx';
 
-type Props = {
-  readonly event: Event;
-  readonly claims: readonly Claim[];
-  readonly time: OpenSpan;
-  readonly certainty: Certainty;
-  readonly phase: Phase;
-  readonly isOpen: boolean;
-};
+type Props = { readonly state: EventState; readonly isOpen: boolean };
 
 /** An event of the list; opened, with its claims. Memoised: a step of the clock changes the phase of few. */
 export const EventRow = memo(
-  function EventRow({ event, claims, time, certainty, phase, isOpen }: Props) {
-    const { text, words } = useDashboard();
+  function EventRow({ state, isOpen }: Props) {
+    const { text } = useDashboard();
     const setView = useSetView();
-    const { panels, terms } = text;
-    const id = `event-${event.eventId}`;
+    const id = useId();
+    const { event, title, partyTo, certainty, phase } = state;
+    const { terms } = text;
     return (
       <li className="event" data-event={event.eventId} data-phase={phase} data-open={isOpen}>
         <span className="event-rail" aria-hidden="true" />
-        <p className="event-when">
-          {phase === 'now' ? (
-            <strong className="event-now">{panels.current}</strong>
-          ) : (
-            <span className="visually-hidden">{terms.phase[phase]}</span>
-          )}{' '}
-          {words.span(time, event.timeExtent)}
-        </p>
+        <When state={state} />
         <h3 className="event-title">
           <button
             type="button"
@@ -46,89 +29,64 @@ export const EventRow = memo(
             onClick={() => setView({ event: isOpen ? null : event.eventId, claim: null })}
           >
             <EventIcon event={event} />
-            <span>{event.title}</span>
+            <bdi>{title}</bdi>
           </button>
         </h3>
         <p className="event-meta">
-          <PlaceOf event={event} />
-          {event.partyTo !== null && <PartyChip party={event.partyTo} />}
+          <PlaceOf state={state} />
+          {partyTo !== null && <PartyChip party={partyTo} />}
           <span className="certainty" data-certainty={certainty}>
             {terms.certainty[certainty]}
           </span>
           {event.modality !== 'happened' && <span>{terms.modality[event.modality]}</span>}
         </p>
         <div id={id} hidden={!isOpen}>
-          {isOpen && <Details event={event} claims={claims} certainty={certainty} />}
+          {isOpen && <EventDetails state={state} />}
         </div>
       </li>
     );
   },
+  // What is known of an event only grows with the cut: as many claims are the same claims.
   (before, after) =>
-    before.event === after.event &&
-    before.phase === after.phase &&
+    before.state.event === after.state.event &&
+    before.state.phase === after.state.phase &&
     before.isOpen === after.isOpen &&
-    before.certainty === after.certainty &&
-    before.claims.length === after.claims.length,
+    before.state.claims.length === after.state.claims.length,
 );
 
-function PlaceOf({ event }: { readonly event: Event }) {
+function When({ state: { time, timeExtent, phase } }: { readonly state: EventState }) {
+  const { text, words } = useDashboard();
+  const { panels, terms } = text;
+  return (
+    <p className="event-when">
+      <Phrase
+        parts={{
+          phase:
+            phase === 'now' ? (
+              <strong className="event-now">{panels.current}</strong>
+            ) : (
+              <span className="visually-hidden">{terms.phase[phase]}</span>
+            ),
+        }}
+        say={({ phase }) => panels.eventWhen(phase, words.span(time, timeExtent))}
+      />
+    </p>
+  );
+}
+
+function PlaceOf({ state: { event } }: { readonly state: EventState }) {
   const { dataset, text } = useDashboard();
   const place = event.placeId === null ? undefined : dataset.places.get(event.placeId);
   const goal = event.placeToId === null ? undefined : dataset.places.get(event.placeToId);
   return (
     <span className={place ? undefined : 'event-unplaced'}>
-      {place?.name ?? text.panels.noPlace}
-      {goal && ` ${text.panels.movesTo(goal.name)}`}
+      <Phrase
+        parts={{
+          place: <bdi>{place?.name ?? text.panels.noPlace}</bdi>,
+          goal: goal ? <bdi>{goal.name}</bdi> : null,
+        }}
+        say={({ place, goal }) => text.panels.fromTo(place, goal)}
+      />
     </span>
-  );
-}
-
-type DetailsProps = {
-  readonly event: Event;
-  readonly claims: readonly Claim[];
-  readonly certainty: Certainty;
-};
-
-function Details({ event, claims, certainty }: DetailsProps) {
-  const { dataset, text } = useDashboard();
-  const setView = useSetView();
-  const { panels, terms } = text;
-  const place = event.placeId === null ? undefined : dataset.places.get(event.placeId);
-  const claimants = claimantsOf(claims);
-  const known = new Set(claims.map((claim) => claim.claimId));
-  const figures = event.figures.filter((figure) => known.has(figure.claimId));
-  return (
-    <div className="event-details">
-      <p>{event.summary}</p>
-      <p className="event-kind">
-        {terms.eventType[event.eventType]}; {terms.certainty[certainty]}
-        {certainty === 'claimed' && `, ${panels.claimedBy(claimants.slice(0, 3), claimants.length - 3)}`}
-        {place && (
-          <>
-            {'. '}
-            <button type="button" className="link" onClick={() => setView({ place: place.placeId })}>
-              {panels.openPlace(place.name)}
-            </button>
-          </>
-        )}
-      </p>
-      {figures.length > 0 && (
-        <>
-          <h4>{panels.figures}</h4>
-          <ul className="figures">
-            {figures.map(({ what, unit, words, low, high, saidBy, claimId }) => (
-              <li key={`${claimId} ${what} ${unit} ${words} ${low} ${high}`}>
-                {what}: {words ?? `${low ?? ''}–${high ?? ''}`} {unit}{' '}
-                {saidBy !== null && panels.figureBy(saidBy)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h4>{panels.claims(claims.length)}</h4>
-      {claims.map((claim) => (
-        <ClaimCard key={claim.claimId} claim={claim} />
-      ))}
-    </div>
   );
 }

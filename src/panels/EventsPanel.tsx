@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
-import type { EventId } from '../domain/ids.ts';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import type { ClaimId, EventId } from '../domain/ids.ts';
 import { useDashboard, useFact, useMoment } from './dashboard.tsx';
 import { anchorAt, eventCounts, eventDays } from './eventDays.ts';
 import { EventRow } from './EventRow.tsx';
@@ -12,27 +12,38 @@ export function EventsPanel() {
   const open = useOpenEvent();
   const list = useRef<HTMLDivElement>(null);
   const days = useMemo(() => eventDays(moment.events, dataset.timeZone), [moment.events, dataset.timeZone]);
-  const counts = eventCounts(moment.events);
+  const counts = useMemo(
+    () => eventCounts(moment.events, dataset.basemap.box),
+    [moment.events, dataset.basemap.box],
+  );
   const anchor = anchorAt(days, moment.t)?.event.eventId ?? null;
-  useRevealed(list, anchor, open);
+  const claim = useFact((state) => state.view.claim);
+  const opened = moment.events.find(({ event }) => event.eventId === open);
+  // A link may lead to what the cut leaves out.
+  const isCut =
+    (open !== null && !opened) ||
+    (claim !== null && opened !== undefined && !opened.claims.some(({ claimId }) => claimId === claim));
+  const id = useId();
+  useRevealed(list, anchor, open, claim);
   if (counts.all === 0) return <p className="panel-note">{text.panels.noEvents}</p>;
   return (
     <div className="events" ref={list}>
       <p className="panel-note" data-counts>
-        {text.panels.eventsCount(counts.all, counts.onMap, counts.unplaced, counts.undated, counts.neither)}
+        {text.panels.eventsCount(counts)}
       </p>
+      {isCut && (
+        <p className="panel-note" role="status">
+          {text.panels.linkCut}
+        </p>
+      )}
       {days.map(({ day, start, events }) => (
-        <section key={day ?? 'undated'} className="day" aria-labelledby={`day-${day ?? 'undated'}`}>
-          <h2 id={`day-${day ?? 'undated'}`} className="day-title">
+        <section key={day ?? 'undated'} className="day" aria-labelledby={`${id}-${day ?? 'undated'}`}>
+          <h2 id={`${id}-${day ?? 'undated'}`} className="day-title">
             {start === null ? text.panels.noDate : text.time.longDay(words.partsOfDay(start))}
           </h2>
           <ol className="day-events">
-            {events.map(({ event, claims, time, certainty, phase }) => (
-              <EventRow
-                key={event.eventId}
-                {...{ event, claims, time, certainty, phase }}
-                isOpen={event.eventId === open}
-              />
+            {events.map((state) => (
+              <EventRow key={state.event.eventId} state={state} isOpen={state.event.eventId === open} />
             ))}
           </ol>
         </section>
@@ -59,6 +70,7 @@ function useRevealed(
   list: { readonly current: HTMLElement | null },
   anchor: EventId | null,
   open: EventId | null,
+  claim: ClaimId | null,
 ): void {
   const scrubbing = useFact((state) => state.scrubbing);
   // Nobody has moved the clock yet: the list begins at its beginning.
@@ -70,4 +82,7 @@ function useRevealed(
   useEffect(() => {
     if (open !== null) revealIn(list.current, `[data-event="${CSS.escape(open)}"]`);
   }, [list, open]);
+  useEffect(() => {
+    if (claim !== null) revealIn(list.current, `[data-claim="${CSS.escape(claim)}"]`);
+  }, [list, claim]);
 }

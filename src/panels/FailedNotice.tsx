@@ -1,5 +1,6 @@
 import { describeWhere, type HintedError } from '../domain/problem.ts';
 import type { Catalogue } from '../text/language.ts';
+import { keyed } from './keyed.ts';
 
 /** More would be a wall; the command line lists them all. */
 const SHOWN = 3;
@@ -15,8 +16,8 @@ export function FailedNotice({ error, text, onRetry }: Props) {
       <div role="alert">
         <h2>{page.failed}</h2>
         <ul>
-          {problems.slice(0, SHOWN).map((problem) => (
-            <li key={`${problem.code} ${problem.message}`}>
+          {keyed(problems.slice(0, SHOWN), ({ code }) => code).map(({ key, item: problem }) => (
+            <li key={key}>
               <p className="failed-cause">{problem.message}</p>
               <p>{problem.hint}</p>
               {describeWhere(problem.where) !== '' && (

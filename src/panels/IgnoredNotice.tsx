@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { DashboardStore } from '../store/dashboardStore.ts';
+import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';
 
 /** Parts of the link that were not understood: told, never guessed at. */
@@ -9,7 +10,7 @@ export function IgnoredNotice({ store, text }: { readonly store: DashboardStore;
   if (ignored.length === 0) return null;
   return (
     <div className="ignored-notice">
-      <output>{text.page.ignored(ignored.map(shortened))}</output>
+      <output>{text.page.ignored(ignored.map((part) => isolated(shortened(part))))}</output>
       <button
         type="button"
         className="icon-button"

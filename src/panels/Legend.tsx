@@ -17,13 +17,13 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
       <summary>{legend.title}</summary>
       <div className="legend-body" data-scroller>
         <Group title={legend.parties}>
-          {partyEntries(dataset, text.locale).map(({ name, mark }) => (
-            <Entry key={name} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
+          {partyEntries(dataset, text.locale).map(({ key, name, mark }) => (
+            <Entry key={key} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
           ))}
         </Group>
         <Group title={legend.states}>
-          {stateEntries(dataset, legend).map(({ name, mark }) => (
-            <Entry key={name} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
+          {stateEntries(dataset, legend).map(({ key, name, mark }) => (
+            <Entry key={key} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
           ))}
         </Group>
         <Group title={legend.kinds}>
@@ -67,7 +67,7 @@ function Entry({ label, drawing }: { readonly label: string; readonly drawing: R
   return (
     <li>
       {drawing}
-      {label}
+      <bdi>{label}</bdi>
     </li>
   );
 }

@@ -20,11 +20,9 @@ export function OtherPlaces({ moment }: { readonly moment: Moment }) {
         {others.map(({ placeId, name, kind }) => (
           <li key={placeId} data-other-place={placeId}>
             <button type="button" className="link" onClick={() => setView({ place: placeId })}>
-              {name}
+              <bdi>{name}</bdi>
             </button>{' '}
-            <small>
-              {text.terms.placeKind[kind]}, {text.panels.eventsThere(events.get(placeId) ?? 0)}
-            </small>
+            <small>{text.panels.otherPlace(text.terms.placeKind[kind], events.get(placeId) ?? 0)}</small>
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ export function PartyChip({ party }: { readonly party: PartyId }) {
       <svg className="party-shape" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
         <path d={pathData(outlineOf(look?.shape ?? 'circle', 4))} fill={look?.colour ?? 'none'} />
       </svg>
-      {standingAlone(partyName(dataset.parties, party), text.locale)}
+      <bdi>{standingAlone(partyName(dataset.parties, party), text.locale)}</bdi>
     </span>
   );
 }

@@ -1,10 +1,14 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { PlaceId } from '../domain/ids.ts';
+import type { Place } from '../domain/place.ts';
 import type { Moment } from '../store/selectors.ts';
+import { isolated } from '../text/isolate.ts';
 import { ControlHistory } from './ControlHistory.tsx';
+import { ControlEvents } from './ControlEvents.tsx';
 import { useDashboard, useSetView } from './dashboard.tsx';
 import { EventsThere } from './EventsThere.tsx';
+import { claimsBehind, eventsAt, stretchesWithin } from './placeFacts.ts';
 import { StateNow } from './StateNow.tsx';
 import { stateAttributes } from './stateAttributes.ts';
 
@@ -18,8 +22,11 @@ export function PlaceDossier({ placeId, moment }: { readonly placeId: PlaceId; r
   const place = dataset.places.get(placeId);
   if (!place) return null;
   const placeState = moment.places.find((state) => state.place.placeId === placeId);
-  const { panels, terms } = text;
-  const foreign = place.spellings.filter((spelling) => spelling !== place.name);
+  const { panels } = text;
+  const events = eventsAt(moment.events, placeId);
+  const stretches = placeState
+    ? stretchesWithin(dataset, placeId, moment.known, moment.period, moment.t)
+    : [];
   return (
     <article className="dossier" {...(placeState ? stateAttributes(placeState) : {})}>
       <button type="button" className="back" onClick={() => setView({ place: null })}>
@@ -27,7 +34,7 @@ export function PlaceDossier({ placeId, moment }: { readonly placeId: PlaceId; r
       </button>
       <header className="dossier-head">
         <h2 ref={heading} tabIndex={-1}>
-          {place.name}
+          <bdi>{place.name}</bdi>
         </h2>
         <p className="dossier-names">
           {place.nameAr !== null && (
@@ -42,8 +49,7 @@ export function PlaceDossier({ placeId, moment }: { readonly placeId: PlaceId; r
           )}
         </p>
         <p className="dossier-kind">
-          {[terms.placeKind[place.kind], place.admin1].filter((part) => part !== null).join(', ')}
-          {foreign.length > 0 && `. ${panels.spellings(foreign)}`}
+          <Facts place={place} />
         </p>
       </header>
       {placeState ? (
@@ -51,9 +57,24 @@ export function PlaceDossier({ placeId, moment }: { readonly placeId: PlaceId; r
       ) : (
         <p className="state-sentence">{text.state.notReportedNote}</p>
       )}
-      {placeState && <ControlHistory placeId={placeId} moment={moment} />}
-      <EventsThere placeId={placeId} moment={moment} />
-      <p className="dossier-position">{panels.coordinates(place.source)}</p>
+      {placeState && <ControlHistory {...{ placeId, stretches, moment }} />}
+      <ControlEvents events={events.control} shown={claimsBehind(stretches)} />
+      <EventsThere events={events.others} />
+      <p className="dossier-position">{panels.coordinates(isolated(place.source))}</p>
     </article>
+  );
+}
+
+function Facts({ place }: { readonly place: Place }) {
+  const { text } = useDashboard();
+  const foreign = place.spellings.filter((spelling) => spelling !== place.name);
+  return (
+    <>
+      {text.panels.placeFacts(
+        text.terms.placeKind[place.kind],
+        place.admin1 && isolated(place.admin1),
+        foreign.map(isolated),
+      )}
+    </>
   );
 }

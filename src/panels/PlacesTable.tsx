@@ -6,7 +6,7 @@ import type { Moment } from '../store/selectors.ts';
 import { stateSentence } from '../text/stateWords.ts';
 import { useDashboard, useSetView } from './dashboard.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
-import { claimsNamed, newestReport } from './placeFacts.ts';
+import { lastReports, type Report } from './placeFacts.ts';
 import { stateAttributes } from './stateAttributes.ts';
 
 /**
@@ -43,13 +43,17 @@ function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly
   const { dataset, text, words } = useDashboard();
   const setView = useSetView();
   const { place, state } = placeState;
-  const reported = newestReport(claimsNamed(dataset, place.placeId, state.basis));
+  const reports = lastReports(dataset, placeState);
+  const { panels } = text;
+  const distance = (report: Report | null) =>
+    report && words.reportDistance(report.at, moment.t, report.zone);
+  const [base, fighting, dispute] = [reports.base, reports.fighting, reports.dispute].map(distance);
   return (
     <tr role="row" className="place-row" {...stateAttributes(placeState)}>
       <th role="rowheader" scope="row" className="place-name">
         <MarkIcon placeState={placeState} size={32} />
         <button type="button" onClick={() => setView({ place: place.placeId })}>
-          {place.name}
+          <bdi>{place.name}</bdi>
         </button>{' '}
         <small>{text.terms.placeKind[place.kind]}</small>
       </th>
@@ -60,7 +64,9 @@ function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly
         {state.since && words.since(state.since)}
       </td>
       <td role="cell" className="place-reported">
-        {reported !== null && words.lastReported(reported, moment.t)}
+        {base != null && <span data-reported="base">{text.time.lastReported(base)}</span>}
+        {fighting != null && <span data-reported="fighting">{panels.fightingReported(fighting)}</span>}
+        {dispute != null && <span data-reported="dispute">{panels.disputeReported(dispute)}</span>}
       </td>
     </tr>
   );

@@ -1,14 +1,33 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { SourceDocument } from '../domain/document.ts';
-import { useDashboard } from './dashboard.tsx';
+import { useDashboard, useFact } from './dashboard.tsx';
+import { Phrase } from './Phrase.tsx';
 import { sourceFacts } from './sourceFacts.ts';
 
-/** The documents, what they say of themselves, and what became of their lines. */
+/** The documents, what they say of themselves, and what became of them. */
 export function SourcesPanel() {
-  const { dataset, text } = useDashboard();
+  const { store, dataset, text } = useDashboard();
+  const isBuiltIn = useFact((state) => state.view.data === null);
+  const { panels } = text;
   return (
     <div className="sources">
-      <p className="panel-note">{text.panels.sourcesIntro(dataset.documents.size)}</p>
+      <div className="panel-note">
+        <p>{panels.sourcesIntro(dataset.documents.size)}</p>
+        {isBuiltIn && (
+          <p>
+            <Phrase
+              parts={{
+                about: (
+                  <button type="button" className="link" onClick={() => store.getState().setTab('about')}>
+                    {panels.tabs.about}
+                  </button>
+                ),
+              }}
+              say={({ about }) => panels.sourcesCoding(about)}
+            />
+          </p>
+        )}
+      </div>
       {[...dataset.documents.values()].map((document) => (
         <Source key={document.documentId} document={document} />
       ))}
@@ -19,27 +38,31 @@ export function SourcesPanel() {
 function Source({ document }: { readonly document: SourceDocument }) {
   const { dataset, text, words } = useDashboard();
   const { panels } = text;
-  const { claims, coded, leftOut } = useMemo(() => sourceFacts(dataset, document), [dataset, document]);
-  const rows: readonly (readonly [string, string | null])[] = [
-    [panels.author, document.author ?? panels.notStated],
-    [panels.date, dateOf(document, panels.notStated, words.edtf)],
+  const { claims, leftOut, reasons } = useMemo(() => sourceFacts(dataset, document), [dataset, document]);
+  const date = document.dateEdtf === null ? panels.notStated : words.edtf(document.dateEdtf);
+  const basis = document.dateBasis === null ? null : <bdi>{document.dateBasis}</bdi>;
+  const rows: readonly (readonly [term: string, value: ReactNode])[] = [
+    [panels.author, <bdi key="author">{document.author ?? panels.notStated}</bdi>],
+    [
+      panels.date,
+      <Phrase key="date" parts={{ basis }} say={({ basis }) => panels.dateAndBasis(date, basis)} />,
+    ],
     [panels.covers, words.span(document.covers, 'throughout')],
     [panels.written, words.span(document.reported, 'within')],
     [panels.clock, document.zone],
-    [panels.coded, panels.codedLines(claims, coded, document.lineCount)],
-    [
-      panels.leftOut,
-      leftOut.map(([reason, lines]) => panels.leftOutLines(panels.reason(reason), lines)).join('; '),
-    ],
+    [panels.coded, panels.claims(claims)],
+    [panels.leftOut, leftOut === 0 ? null : panels.leftOutPassages(leftOut, reasons)],
     [panels.fingerprint, document.sha256],
   ];
   return (
     <article className="source" data-document={document.documentId}>
-      <p className="source-publisher">{document.publisher ?? panels.publisherNotStated}</p>
-      <h2>{document.title}</h2>
+      <p className="source-publisher" dir="auto">
+        {document.publisher ?? panels.publisherNotStated}
+      </p>
+      <h2 dir="auto">{document.title}</h2>
       <dl className="facts">
         {rows
-          .filter(([, value]) => value !== null && value !== '')
+          .filter(([, value]) => value !== null)
           .map(([term, value]) => (
             <div key={term}>
               <dt>{term}</dt>
@@ -49,13 +72,4 @@ function Source({ document }: { readonly document: SourceDocument }) {
       </dl>
     </article>
   );
-}
-
-function dateOf(
-  { dateEdtf, dateBasis }: SourceDocument,
-  notStated: string,
-  words: (date: string) => string,
-): string {
-  const date = dateEdtf === null ? notStated : words(dateEdtf);
-  return dateBasis === null ? date : `${date} (${dateBasis})`;
 }

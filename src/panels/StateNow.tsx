@@ -1,11 +1,13 @@
+import type { Certainty } from '../domain/certainty.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ControlState } from '../domain/control/index.ts';
 import type { PlaceState } from '../domain/snapshot.ts';
 import type { Moment } from '../store/selectors.ts';
+import { isolated } from '../text/isolate.ts';
 import { byWords, partyName, stateSentence } from '../text/stateWords.ts';
 import { useDashboard } from './dashboard.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
-import { claimsNamed, newestReport } from './placeFacts.ts';
+import { claimsNamed, lastReports } from './placeFacts.ts';
 
 /** The state at the moment in one sentence with its mark, and what stands behind it. */
 export function StateNow({
@@ -18,8 +20,13 @@ export function StateNow({
   const { dataset, text, words } = useDashboard();
   const { place, state } = placeState;
   const basis = claimsNamed(dataset, place.placeId, state.basis);
-  const reported = newestReport(basis);
+  const reports = lastReports(dataset, placeState);
   const { panels } = text;
+  const lines = [
+    { term: panels.lastReport, report: reports.base, name: 'base' },
+    { term: panels.lastFighting, report: reports.fighting, name: 'fighting' },
+    { term: panels.lastDispute, report: reports.dispute, name: 'dispute' },
+  ];
   return (
     <section className="state-now" aria-label={panels.stateNow}>
       <p className="state-sentence">
@@ -40,16 +47,18 @@ export function StateNow({
           <>
             <dt>{panels.basis}</dt>
             <dd>
-              <Voices claims={basis} />
-              {state.certainty !== null && ` (${text.terms.certainty[state.certainty]})`}
+              <Voices claims={basis} certainty={state.certainty} />
             </dd>
           </>
         )}
-        {reported !== null && (
-          <>
-            <dt>{panels.lastReport}</dt>
-            <dd data-reported>{words.reportDistance(reported, moment.t)}</dd>
-          </>
+        {lines.map(
+          ({ term, report, name }) =>
+            report !== null && (
+              <div key={name}>
+                <dt>{term}</dt>
+                <dd data-reported={name}>{words.reportDistance(report.at, moment.t, report.zone)}</dd>
+              </div>
+            ),
         )}
       </dl>
     </section>
@@ -80,13 +89,17 @@ function Notes({ state }: { readonly state: ControlState }) {
   );
 }
 
+type VoicesProps = { readonly claims: readonly Claim[]; readonly certainty: Certainty | null };
+
 /** Who says so, each once. */
-function Voices({ claims }: { readonly claims: readonly Claim[] }) {
+function Voices({ claims, certainty }: VoicesProps) {
   const { dataset, text } = useDashboard();
-  const voices = claims.map(
-    (claim) =>
-      claim.attribution.at(-1) ??
-      text.panels.ownVoice(dataset.documents.get(claim.documentId)?.publisher ?? null),
-  );
-  return <>{[...new Set(voices)].join('; ')}</>;
+  const { panels, terms } = text;
+  const voices = claims.map(({ attribution, documentId }) => {
+    const speaker = attribution.at(-1);
+    if (speaker !== undefined) return isolated(speaker);
+    const publisher = dataset.documents.get(documentId)?.publisher ?? null;
+    return panels.ownVoice(publisher && isolated(publisher));
+  });
+  return <>{panels.voices([...new Set(voices)], certainty && terms.certainty[certainty])}</>;
 }

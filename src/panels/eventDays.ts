@@ -1,3 +1,4 @@
+import type { Box } from '../domain/dataset.ts';
 import { daysTouched } from '../domain/edtf.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { EventState } from '../domain/snapshot.ts';
@@ -50,15 +51,28 @@ export function anchorAt(days: readonly EventDay[], t: Instant): EventState | nu
   return anchor;
 }
 
-/** How many can be shown where. Without a place and without a date may be the same event. */
-export function eventCounts(events: readonly EventState[]) {
-  const placed = (event: EventState) => event.event.position !== null;
-  const dated = (event: EventState) => event.phase !== 'undated';
-  return {
-    all: events.length,
-    onMap: events.filter((event) => placed(event) && dated(event)).length,
-    unplaced: events.filter((event) => !placed(event)).length,
-    undated: events.filter((event) => !dated(event)).length,
-    neither: events.filter((event) => !placed(event) && !dated(event)).length,
-  };
+/** How many events are where, whatever the clock says. Each is counted once: `undated` first, wherever it may be. */
+export type EventCounts = {
+  readonly all: number;
+  /** Dated, at a place within the map's edges. */
+  readonly onMap: number;
+  /** Dated, at a place beyond them. */
+  readonly beyond: number;
+  readonly unplaced: number;
+  readonly undated: number;
+};
+
+export function eventCounts(events: readonly EventState[], box: Box): EventCounts {
+  const counts = { all: events.length, onMap: 0, beyond: 0, unplaced: 0, undated: 0 };
+  for (const { event, phase } of events) {
+    if (phase === 'undated') counts.undated += 1;
+    else if (event.position === null) counts.unplaced += 1;
+    else if (isWithin(box, event.position)) counts.onMap += 1;
+    else counts.beyond += 1;
+  }
+  return counts;
+}
+
+function isWithin([west, south, east, north]: Box, [lon, lat]: readonly [number, number]): boolean {
+  return west <= lon && lon <= east && south <= lat && lat <= north;
 }

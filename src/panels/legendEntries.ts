@@ -3,7 +3,7 @@ import type { Party } from '../domain/party.ts';
 import type { Mark } from '../picture/mark.ts';
 import { standingAlone } from '../text/stateWords.ts';
 
-export type LegendEntry = { readonly name: string; readonly mark: Mark };
+export type LegendEntry = { readonly key: string; readonly name: string; readonly mark: Mark };
 
 /** The words of the states, from the catalogue. */
 export type StateLabels = {
@@ -30,7 +30,7 @@ export function partyEntries(dataset: Dataset, locale: string): LegendEntry[] {
   const holders = holdersOf(dataset);
   return [...dataset.parties.values()]
     .filter((party) => holders.has(party.partyId))
-    .map((party) => ({ name: standingAlone(party.name, locale), mark: held(party) }));
+    .map((party) => ({ key: party.partyId, name: standingAlone(party.name, locale), mark: held(party) }));
 }
 
 /** The states, shown with the first two parties of which one can take from the other. */
@@ -43,13 +43,21 @@ export function stateEntries(dataset: Dataset, words: StateLabels): LegendEntry[
   const base = held(taker);
   const { beginsHours, outlineHours } = dataset.ageing;
   return [
-    { name: words.changing, mark: { ...base, base: { kind: 'changing', from: loser, to: taker } } },
-    { name: words.contested, mark: { ...base, contested: 'fresh' } },
-    { name: words.disputed, mark: { ...base, disputed: loser } },
-    { name: words.next, mark: { ...base, base: { kind: 'not_reported', next: taker } } },
-    { name: words.not_reported, mark: { ...base, base: { kind: 'not_reported', next: null } } },
-    { name: words.ageing(beginsHours), mark: { ...base, ageing: 'fading' } },
-    { name: words.ageing(outlineHours), mark: { ...base, ageing: 'outline' } },
+    {
+      key: 'changing',
+      name: words.changing,
+      mark: { ...base, base: { kind: 'changing', from: loser, to: taker } },
+    },
+    { key: 'contested', name: words.contested, mark: { ...base, contested: 'fresh' } },
+    { key: 'disputed', name: words.disputed, mark: { ...base, disputed: loser } },
+    { key: 'next', name: words.next, mark: { ...base, base: { kind: 'not_reported', next: taker } } },
+    {
+      key: 'not_reported',
+      name: words.not_reported,
+      mark: { ...base, base: { kind: 'not_reported', next: null } },
+    },
+    { key: 'fading', name: words.ageing(beginsHours), mark: { ...base, ageing: 'fading' } },
+    { key: 'outline', name: words.ageing(outlineHours), mark: { ...base, ageing: 'outline' } },
   ];
 }
 

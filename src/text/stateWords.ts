@@ -1,6 +1,7 @@
 import type { ControlState } from '../domain/control/state.ts';
 import type { PartyId } from '../domain/ids.ts';
 import type { Parties } from '../domain/party.ts';
+import { isolated } from './isolate.ts';
 import type { Catalogue } from './language.ts';
 import type { TimeWords } from './timeWords.ts';
 
@@ -41,7 +42,7 @@ export function byWords({ next }: ControlState, words: TimeWords): string {
 
 /** As the dataset names it, within a sentence; an unknown id stands for itself. */
 export function partyName(parties: Parties, partyId: PartyId): string {
-  return parties.get(partyId)?.name ?? partyId;
+  return isolated(parties.get(partyId)?.name ?? partyId);
 }
 
 /** A name that stands alone: `insurgents` → `Insurgents`. */

@@ -27,10 +27,8 @@ export type TimeWords = {
   readonly reported: (span: OpenSpan) => string;
   /** A published date, `12 June 2014`; what can't be read stands for itself. */
   readonly edtf: (date: string) => string;
-  /** `12 June, 2 days before` */
-  readonly reportDistance: (reported: Instant, t: Instant) => string;
-  /** `last reported 12 June, 2 days before` */
-  readonly lastReported: (reported: Instant, t: Instant) => string;
+  /** `12 June, 2 days before`; the day is one of the zone given, else of the one shown. */
+  readonly reportDistance: (reported: Instant, t: Instant, zone: string | null) => string;
 };
 
 export function timeWords(text: Catalogue, dataset: Dataset, display: TimeDisplay): TimeWords {
@@ -46,8 +44,6 @@ export function timeWords(text: Catalogue, dataset: Dataset, display: TimeDispla
     t === latest && isMidnight(t, zone)
       ? { ...datePartsOf(plus(t, -1), zone, text.locale), clock: time.endOfDay }
       : datePartsOf(t, zone, text.locale);
-  const reportDistance = (reported: Instant, t: Instant) =>
-    time.reportDistance(time.day(clock.parts(plus(reported, -1), zone)), distance(t - reported, text));
   return {
     zone,
     zoneLabel,
@@ -71,8 +67,10 @@ export function timeWords(text: Catalogue, dataset: Dataset, display: TimeDispla
       if (first && last && days.first !== days.last) return time.rangeOfDays(first, last);
       return first ? time.day(first) : last ? time.by(time.day(last)) : date;
     },
-    reportDistance,
-    lastReported: (reported, t) => time.lastReported(reportDistance(reported, t)),
+    reportDistance: (reported, t, ownZone) => {
+      const day = time.day(clock.parts(plus(reported, -1), ownZone ?? zone));
+      return time.reportDistance(day, distance(t - reported, text));
+    },
   };
 }
 

@@ -76,10 +76,15 @@ describe('since', () => {
 
 test('a report is as old as it is', () => {
   const reported = at('2014-06-12T20:00Z') as Instant;
-  const last = (t: string) => words.lastReported(reported, at(t) as Instant);
-  expect(last('2014-06-14T21:00Z')).toBe('last reported 12 June, 2 days before');
-  expect(last('2014-06-12T21:30Z')).toBe('last reported 12 June, 1 hour before');
-  expect(last('2014-06-12T18:00Z')).toBe('last reported 12 June, 2 hours after this moment');
+  const last = (t: string) => words.reportDistance(reported, at(t) as Instant, null);
+  expect(last('2014-06-14T21:00Z')).toBe('12 June, 2 days before');
+  expect(last('2014-06-12T21:30Z')).toBe('12 June, 1 hour before');
+  expect(last('2014-06-12T18:00Z')).toBe('12 June, 2 hours after this moment');
+  // A page dated 12 June in GMT was not written on the 13th because that is its last hour in Baghdad.
+  const endOfPage = at('2014-06-13T00:00Z') as Instant;
+  expect(words.reportDistance(endOfPage, at('2014-06-24T21:00Z') as Instant, 'UTC')).toBe(
+    '12 June, 11 days before',
+  );
 });
 
 describe('who holds a place', () => {

@@ -1,24 +1,18 @@
 import { useId } from 'react';
-import type { Dataset } from '../domain/dataset.ts';
 import type { Span } from '../domain/span.ts';
 import type { Catalogue } from '../text/language.ts';
+import type { Coverage } from './coverage.ts';
 import type { PixelScale } from './scale.ts';
-import { coverageOf, STRIP } from './strip.ts';
+import { fitting, STRIP } from './strip.ts';
 
-type Props = {
-  readonly dataset: Dataset;
-  readonly period: Span;
-  readonly scale: PixelScale;
-  readonly text: Catalogue;
-};
+type Props = { readonly coverage: Coverage; readonly scale: PixelScale; readonly text: Catalogue };
 
-/** Some pixels a letter of the strip's labels takes: good enough to choose a wording that fits. */
-const LETTER = 5.5;
+/** Hatching that has to stay visible beside a label. */
+const HATCH = 36;
 
 /** Which days the documents report on; silence is hatched and named, never left blank. */
-export function StripCoverage({ dataset, period, scale, text }: Props) {
+export function StripCoverage({ coverage: { covered, silent }, scale, text }: Props) {
   const hatch = useId();
-  const { covered, silent } = coverageOf(dataset, period);
   const y = STRIP.coverageTop;
   const box = (span: Span) => {
     const sides = [scale.x(span.earliest), scale.x(span.latest)];
@@ -36,9 +30,9 @@ export function StripCoverage({ dataset, period, scale, text }: Props) {
       ))}
       {silent.map((span) => {
         const { x, width } = box(span);
-        const label = text.timeline.silence.find((words) => words.length * LETTER < width - 6) ?? '';
+        const label = fitting(text.timeline.silence, width - HATCH);
         return (
-          <g key={span.earliest}>
+          <g key={span.earliest} className="strip-silent">
             <rect x={x} y={y} width={width} height={STRIP.coverageHeight} fill={`url(#${hatch})`} />
             {label !== '' && (
               <text className="strip-silence" x={x + width / 2} y={y + 10}>

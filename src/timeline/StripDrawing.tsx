@@ -3,12 +3,14 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { KnownAt } from '../domain/control/index.ts';
 import type { Instant } from '../domain/instant.ts';
 import { eventStates } from '../domain/snapshot.ts';
-import { outlineOf, pathData } from '../picture/polygon.ts';
 import type { DateParts } from '../text/dateParts.ts';
 import type { Catalogue } from '../text/language.ts';
 import type { TimeWords } from '../text/timeWords.ts';
-import { type Changes } from './changes.ts';
+import type { Changes } from './changes.ts';
+import type { Coverage } from './coverage.ts';
+import { reachOf } from './steps.ts';
 import { StripCoverage } from './StripCoverage.tsx';
+import { StripTakeover } from './StripTakeover.tsx';
 import { dayTicks, quietTicks, STRIP, takeoverMarks } from './strip.ts';
 import type { PixelScale } from './scale.ts';
 
@@ -16,6 +18,7 @@ type Props = {
   readonly dataset: Dataset;
   readonly known: KnownAt;
   readonly changes: Changes;
+  readonly coverage: Coverage;
   readonly earliest: Instant;
   readonly latest: Instant;
   readonly scale: PixelScale;
@@ -25,8 +28,9 @@ type Props = {
 
 /** What stands still while the clock moves: days, changes of control, other events, coverage. Drawn in real pixels. */
 export const StripDrawing = memo(function StripDrawing(props: Props) {
-  const { dataset, known, changes, earliest, latest, scale, text, words } = props;
+  const { dataset, known, changes, coverage, earliest, latest, scale, text, words } = props;
   const period = { earliest, latest };
+  const reach = reachOf(period, known);
   const events = eventStates(dataset, latest, known);
   const days = dayTicks(period, dataset.timeZone, scale.x, 20);
   const wide = (days[0]?.width ?? 0) >= 46;
@@ -40,7 +44,7 @@ export const StripDrawing = memo(function StripDrawing(props: Props) {
           </text>
         </g>
       ))}
-      {quietTicks(events, period, scale.x).map(({ x, count }) => (
+      {quietTicks(events, reach, scale.x).map(({ x, count }) => (
         <line
           key={x}
           className="strip-quiet"
@@ -50,27 +54,15 @@ export const StripDrawing = memo(function StripDrawing(props: Props) {
           y2={STRIP.quietTop + STRIP.quietHeight - Math.min(STRIP.quietHeight, 3 + count)}
         />
       ))}
-      {takeoverMarks(changes, period, scale.x).map(({ takeover, party, from, to, tick, y }) => {
-        const look = dataset.parties.get(party);
-        const colour = look?.colour ?? 'currentColor';
-        return (
-          <g key={`${takeover.place.placeId} ${takeover.at}`} className="strip-change">
-            {to - from > 1 && (
-              <>
-                <line className="strip-band-casing" x1={from} x2={to} y1={y} y2={y} />
-                <line className="strip-band" x1={from} x2={to} y1={y} y2={y} stroke={colour} />
-              </>
-            )}
-            <path
-              className="strip-glyph"
-              transform={`translate(${tick} ${y})`}
-              d={pathData(outlineOf(look?.shape ?? 'circle', 3))}
-              fill={colour}
-            />
-          </g>
-        );
-      })}
-      <StripCoverage {...{ dataset, period, scale, text }} />
+      {takeoverMarks(changes.takeovers, reach, scale.x).map((mark) => (
+        <StripTakeover
+          key={`${mark.takeover.place.placeId} ${mark.takeover.party} ${mark.takeover.span.latest}`}
+          mark={mark}
+          look={dataset.parties.get(mark.takeover.party)}
+          rightToLeft={text.direction === 'rtl'}
+        />
+      ))}
+      <StripCoverage {...{ coverage, scale, text }} />
     </>
   );
 });

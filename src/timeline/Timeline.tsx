@@ -1,15 +1,17 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
-import { formatInstant, type Instant, plus } from '../domain/instant.ts';
-import { dayOf, spanOfDay } from '../domain/zone.ts';
+import { formatInstant, type Instant } from '../domain/instant.ts';
+import { clampToPeriod } from '../domain/period.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { momentOf } from '../store/selectors.ts';
 import type { Catalogue } from '../text/language.ts';
 import { stateSentence } from '../text/stateWords.ts';
 import { timeWords } from '../text/timeWords.ts';
-import { changesOf, changesWithin } from './changes.ts';
-import { changeStops, nextStop, previousStop } from './steps.ts';
+import { changesOf } from './changes.ts';
+import { coverageAt } from './coverage.ts';
+import { dayShown, tallyOf } from './dayTally.ts';
+import { changeStops, nextStop, previousStop, reachOf } from './steps.ts';
 import { Track } from './Track.tsx';
 import { Transport } from './Transport.tsx';
 import { usePlayer } from './usePlayer.tsx';
@@ -25,14 +27,16 @@ export function Timeline({ store, dataset, text }: Props) {
   const [announced, announce] = useState('');
   usePlayer(store, dataset);
 
-  const { t, known, period } = moment;
+  const { known, period } = moment;
+  const reach = reachOf(period, known);
+  const t = clampToPeriod(reach, moment.t);
+  const isAtEnd = t === reach.latest;
   const { setView, setPlaying, setScrubbing } = store.getState();
   const changes = changesOf(dataset, known);
-  const stops = changeStops(changes, period);
-  const reachable = known === 'all' ? stops : stops.filter((stop) => stop <= known);
-  // The end of the period still belongs to its last day.
-  const day = dayOf(t === period.latest ? plus(t, -1) : t, dataset.timeZone);
-  const today = changesWithin(changes, spanOfDay(day, dataset.timeZone));
+  const coverage = useMemo(() => coverageAt(dataset, known), [dataset, known]);
+  const tally = tallyOf(changes.takeovers, coverage.covered, dayShown(t, period, words.zone));
+  const stops = changeStops(changes, reach);
+  const isCut = reach.latest < period.latest;
 
   const move = useCallback(
     (to: Instant) => {
@@ -46,7 +50,7 @@ export function Timeline({ store, dataset, text }: Props) {
   function stepTo(stop: Instant | null): void {
     if (stop === null) return;
     move(stop);
-    const happened = changes.all
+    const happened = changes.marks
       .filter(({ at }) => at === stop)
       .map(({ place, state }) =>
         text.timeline.placeNow(place.name, stateSentence(state, dataset.parties, text, words)),
@@ -54,20 +58,22 @@ export function Timeline({ store, dataset, text }: Props) {
     announce(text.timeline.stepped(words.moment(stop), happened));
   }
 
+  /** From the end it starts over. */
   function play(): void {
-    const end = known !== 'all' && known < period.latest ? known : period.latest;
-    if (!playing && t >= end) setView({ t: period.earliest });
+    if (!playing && isAtEnd) setView({ t: reach.earliest });
     if (playing) announce(words.moment(t));
     setPlaying(!playing);
   }
 
   const date = words.parts(t);
-  const [previous, next] = [previousStop(reachable, t), nextStop(reachable, t)];
+  const thisDay = text.timeline.thisDay(tally);
+  const [previous, next] = [previousStop(stops, t), nextStop(stops, t)];
   return (
     <section id="timeline" className="timeline" aria-label={text.timeline.label}>
       <Transport
         {...{ playing, text }}
         hasPrevious={previous !== null}
+        canPlay={reach.earliest < reach.latest}
         hasNext={next !== null}
         onPrevious={() => stepTo(previous)}
         onPlay={play}
@@ -77,15 +83,17 @@ export function Timeline({ store, dataset, text }: Props) {
         <time className="moment-date" dateTime={formatInstant(t)}>
           {text.time.longDay(date)}
         </time>
-        <span className="moment-clock">
-          <strong>{text.time.clockInZone(date.clock, words.zoneLabel)}</strong>{' '}
-          <span className="wide-only">{text.timeline.changesThisDay(today)}</span>
-          <span className="narrow-only">{text.timeline.changesShort(today)}</span>
+        <span className="moment-clock">{text.time.clockInZone(date.clock, words.zoneLabel)}</span>
+        <span className="moment-day wide-only">
+          {thisDay.map((sentence) => (
+            <span key={sentence}>{sentence}</span>
+          ))}
         </span>
+        <span className="moment-day narrow-only">{text.timeline.thisDayShort(tally)}</span>
       </p>
       <Track
-        {...{ dataset, moment, changes, playing, text, words }}
-        valueText={text.timeline.valueText(words.moment(t), text.timeline.changesThatDay(today))}
+        {...{ dataset, t, known, period, changes, coverage, playing, text, words }}
+        valueText={text.timeline.valueText(words.moment(t), thisDay, isCut && isAtEnd)}
         onMove={move}
         onScrubbing={setScrubbing}
       />

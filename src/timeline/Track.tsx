@@ -1,19 +1,27 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Instant, MINUTE } from '../domain/instant.ts';
-import type { Moment } from '../store/selectors.ts';
+import type { KnownAt } from '../domain/control/index.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { clampToPeriod } from '../domain/period.ts';
+import type { Span } from '../domain/span.ts';
 import type { Catalogue } from '../text/language.ts';
 import type { TimeWords } from '../text/timeWords.ts';
 import type { Changes } from './changes.ts';
+import type { Coverage } from './coverage.ts';
+import { CutVeil } from './CutVeil.tsx';
 import { pixelScale } from './scale.ts';
-import { strideFrom, strideOfKey } from './steps.ts';
+import { reachOf, strideFrom, strideOfKey } from './steps.ts';
 import { STRIP } from './strip.ts';
 import { StripDrawing } from './StripDrawing.tsx';
 
 type Props = {
   readonly dataset: Dataset;
-  readonly moment: Moment;
+  /** The moment shown, within the period. */
+  readonly t: Instant;
+  readonly known: KnownAt;
+  readonly period: Span;
   readonly changes: Changes;
+  readonly coverage: Coverage;
   readonly playing: boolean;
   readonly valueText: string;
   readonly text: Catalogue;
@@ -23,56 +31,35 @@ type Props = {
 };
 
 /** The strip with the native range input over it: one surface for mouse, touch, keyboard and screen reader. */
-export function Track({
-  dataset,
-  moment,
-  changes,
-  playing,
-  valueText,
-  text,
-  words,
-  onMove,
-  onScrubbing,
-}: Props) {
+export function Track(props: Props) {
+  const { dataset, t, known, period, changes, coverage, playing, valueText, text, words } = props;
+  const { onMove, onScrubbing } = props;
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
-  const { period, t, known } = moment;
   const rightToLeft = text.direction === 'rtl';
   const { earliest, latest } = period;
   const scale = useMemo(
     () => pixelScale({ earliest, latest }, width, STRIP.thumb, rightToLeft),
     [earliest, latest, width, rightToLeft],
   );
-  const move = (to: Instant) => onMove(known !== 'all' && to > known ? known : to);
+  const reach = reachOf(period, known);
+  const move = (to: Instant) => onMove(clampToPeriod(reach, to));
+  const before = useRef(t);
   useEndOfDrag(onScrubbing);
 
   /** iOS moves the thumb only when the thumb is touched: for fingers the whole strip is one. */
   function touched({ pointerType, clientX, currentTarget }: PointerEvent<HTMLInputElement>): void {
     onScrubbing(true);
+    before.current = t;
     if (pointerType === 'touch') move(scale.at(clientX - currentTarget.getBoundingClientRect().left));
   }
 
-  const cut = known === 'all' ? null : scale.x(known);
   return (
     <div className="track" ref={track} style={{ blockSize: STRIP.height }}>
       {width > 0 && (
         <svg className="strip" width={width} height={STRIP.height} aria-hidden="true" focusable="false">
-          <StripDrawing {...{ dataset, known, changes, earliest, latest, scale, text, words }} />
-          {cut !== null && (
-            <>
-              <rect
-                className="strip-unknown"
-                x={rightToLeft ? 0 : cut}
-                width={rightToLeft ? cut : Math.max(0, width - cut)}
-                y={0}
-                height={STRIP.height}
-              />
-              <line className="strip-cut" x1={cut} x2={cut} y1={STRIP.labels - 4} y2={STRIP.height} />
-              <text className="strip-cut-label" x={cut + (rightToLeft ? -4 : 4)} y={STRIP.labels + 8}>
-                {text.timeline.cut}
-              </text>
-            </>
-          )}
+          <StripDrawing {...{ dataset, known, changes, coverage, earliest, latest, scale, text, words }} />
+          {reach.latest < latest && <CutVeil {...{ scale, width, text }} cut={reach.latest} />}
           <g
             className="strip-now"
             data-playing={playing}
@@ -97,12 +84,14 @@ export function Track({
         onInput={({ currentTarget }) => move(currentTarget.valueAsNumber as Instant)}
         onChange={() => {}}
         onPointerDown={touched}
+        // The finger was there to scroll the page: nothing has moved.
+        onPointerCancel={() => move(before.current)}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey) return;
           const stride = strideOfKey(event.key, event.shiftKey, rightToLeft);
           if (!stride) return;
           event.preventDefault();
-          move(strideFrom(period, t, stride.direction, stride.stride, dataset.timeZone));
+          move(strideFrom(reach, t, stride.direction, stride.stride, dataset.timeZone));
         }}
       />
       <p id="timeline-help" hidden>

@@ -3,6 +3,7 @@ import type { Catalogue } from '../text/language.ts';
 
 type Props = {
   readonly playing: boolean;
+  readonly canPlay: boolean;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly text: Catalogue;
@@ -12,7 +13,8 @@ type Props = {
 };
 
 /** Previous change, play, next change. A button without a target stays focusable, so that focus is never lost. */
-export function Transport({ playing, hasPrevious, hasNext, text, onPrevious, onPlay, onNext }: Props) {
+export function Transport(props: Props) {
+  const { playing, canPlay, hasPrevious, hasNext, text, onPrevious, onPlay, onNext } = props;
   const { timeline } = text;
   return (
     <div className="transport">
@@ -31,7 +33,8 @@ export function Transport({ playing, hasPrevious, hasNext, text, onPrevious, onP
         className="icon-button icon-button-main"
         aria-label={playing ? timeline.pause : timeline.play}
         title={playing ? timeline.pause : timeline.play}
-        onClick={onPlay}
+        aria-disabled={!canPlay}
+        onClick={() => canPlay && onPlay()}
       >
         {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" className="mirrored" />}
       </button>

@@ -1,11 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { type Instant, parseInstant } from '../domain/instant.ts';
-import { nextStop, previousStop, stopsAt, strideFrom, strideOfKey } from './steps.ts';
+import { nextStop, previousStop, reachOf, stopsAt, strideFrom, strideOfKey } from './steps.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
 const zone = 'Asia/Baghdad';
 const period = { earliest: at('2014-06-08T21:00Z'), latest: at('2014-06-24T21:00Z') };
 const noon = at('2014-06-12T09:00Z');
+
+describe('the reach of the clock', () => {
+  test.each([
+    ['all', '2014-06-24T21:00Z'],
+    ['2014-06-12T12:00Z', '2014-06-12T12:00Z'],
+    ['2015-01-01T00:00Z', '2014-06-24T21:00Z'],
+    ['0001-01-01T00:00Z', '2014-06-08T21:00Z'],
+  ])('with the cut at %s it ends at %s', (known, end) => {
+    const reach = reachOf(period, known === 'all' ? known : at(known));
+    expect(reach).toEqual({ earliest: period.earliest, latest: at(end) });
+    expect(strideFrom(reach, period.earliest, 1, 'end', zone)).toBe(at(end));
+    expect(stopsAt([at(end), at('2014-06-24T21:01Z')], reach)).toEqual([at(end)]);
+  });
+});
 
 describe('stops', () => {
   const stops = stopsAt(

@@ -1,3 +1,4 @@
+import type { KnownAt } from '../domain/control/index.ts';
 import { DAY, HOUR, type Instant, plus } from '../domain/instant.ts';
 import { clampToPeriod } from '../domain/period.ts';
 import type { EventState } from '../domain/snapshot.ts';
@@ -5,27 +6,32 @@ import { contains, type Span } from '../domain/span.ts';
 import { offsetAt } from '../domain/zone.ts';
 import type { Changes } from './changes.ts';
 
-/** Ascending moments within the period, each once. */
+/** Where the clock can go: over the period, as far as the cut. A cut before the period leaves its first moment. */
+export function reachOf(period: Span, known: KnownAt): Span {
+  return known === 'all' ? period : { ...period, latest: clampToPeriod(period, known) };
+}
+
+/** Ascending moments within reach, both ends included, each once. */
 export type Stops = readonly Instant[];
 
-export function stopsAt(instants: readonly Instant[], period: Span): Stops {
-  const within = instants.filter((t) => contains(period, t) || t === period.latest);
+export function stopsAt(instants: readonly Instant[], reach: Span): Stops {
+  const within = instants.filter((t) => contains(reach, t) || t === reach.latest);
   return [...new Set(within)].sort((a, b) => a - b);
 }
 
-/** Where the state of a place changes. */
-export function changeStops(changes: Changes, period: Span): Stops {
+/** Where the mark of a place changes. */
+export function changeStops(changes: Changes, reach: Span): Stops {
   return stopsAt(
-    changes.all.map(({ at }) => at),
-    period,
+    changes.marks.map(({ at }) => at),
+    reach,
   );
 }
 
 /** Where an event begins, or, with an open start, where it has happened. */
-export function eventStops(events: readonly EventState[], period: Span): Stops {
+export function eventStops(events: readonly EventState[], reach: Span): Stops {
   return stopsAt(
     events.map(({ time }) => time.earliest ?? time.latest).filter((t) => t !== null),
-    period,
+    reach,
   );
 }
 
@@ -39,22 +45,22 @@ export function previousStop(stops: Stops, t: Instant): Instant | null {
   return stops.findLast((stop) => stop < t) ?? null;
 }
 
-export type Stride = 'hour' | 'day' | 'period';
+export type Stride = 'hour' | 'day' | 'end';
 
 /**
- * Where a key leads: an hour; the same hour a day on, also where clocks change in between; or an end of the period.
+ * Where a key leads: an hour; the same hour a day on, also where clocks change in between; or an end of its reach.
  */
 export function strideFrom(
-  period: Span,
+  reach: Span,
   t: Instant,
   direction: 1 | -1,
   stride: Stride,
   zone: string,
 ): Instant {
-  if (stride === 'period') return direction < 0 ? period.earliest : period.latest;
-  if (stride === 'hour') return clampToPeriod(period, plus(t, direction * HOUR));
+  if (stride === 'end') return direction < 0 ? reach.earliest : reach.latest;
+  if (stride === 'hour') return clampToPeriod(reach, plus(t, direction * HOUR));
   const there = plus(t, direction * DAY);
-  return clampToPeriod(period, plus(there, offsetAt(t, zone) - offsetAt(there, zone)));
+  return clampToPeriod(reach, plus(there, offsetAt(t, zone) - offsetAt(there, zone)));
 }
 
 /** What a key on the slider means; null for every other key. Left and right follow the direction of writing. */
@@ -78,9 +84,9 @@ export function strideOfKey(
     case 'PageDown':
       return { direction: -1, stride: 'day' };
     case 'Home':
-      return { direction: -1, stride: 'period' };
+      return { direction: -1, stride: 'end' };
     case 'End':
-      return { direction: 1, stride: 'period' };
+      return { direction: 1, stride: 'end' };
     default:
       return null;
   }

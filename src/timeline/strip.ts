@@ -1,10 +1,8 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { PartyId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { EventState } from '../domain/snapshot.ts';
-import { earlier, gaps, later, type Span } from '../domain/span.ts';
+import { earlier, later, type Span } from '../domain/span.ts';
 import { addDays, type Day, dayOf, startOfDay } from '../domain/zone.ts';
-import type { Changes, Takeover } from './changes.ts';
+import type { Takeover } from './takeovers.ts';
 
 export const STRIP = {
   thumb: 20,
@@ -13,6 +11,7 @@ export const STRIP = {
   lane: 7,
   quietTop: 61,
   quietHeight: 10,
+  lanesMiddle: 43,
   coverageTop: 74,
   coverageHeight: 13,
   height: 88,
@@ -21,10 +20,10 @@ export const STRIP = {
 /** A takeover on a lane of its own, so that neighbours don't hide each other. Pixels. */
 export type TakeoverMark = {
   readonly takeover: Takeover;
-  readonly party: PartyId;
-  readonly from: number;
-  readonly to: number;
-  readonly tick: number;
+  /** The span in which it may have happened; null where no start is known. */
+  readonly band: { readonly from: number; readonly to: number } | null;
+  /** Where it takes effect; null when that lies beyond the cut. */
+  readonly tick: number | null;
   readonly y: number;
 };
 
@@ -33,40 +32,53 @@ type X = (t: Instant) => number;
 /** Half a glyph and a hair of air. */
 const REACH = 7;
 
+/** How far the dots lead back from a takeover of which no start is known. */
+export const LEADER = 11;
+
 /** Greedy: each on the first lane that is free; when all are taken, on the one that gets free soonest. */
-export function takeoverMarks(changes: Changes, period: Span, x: X): TakeoverMark[] {
+export function takeoverMarks(takeovers: readonly Takeover[], reach: Span, x: X): TakeoverMark[] {
   const free: number[] = Array.from({ length: STRIP.lanes }, () => -Infinity);
-  return changes.takeovers
-    .filter(({ at }) => period.earliest <= at && at <= period.latest)
-    .map((takeover) => ({ takeover, ends: ends(takeover, period, x) }))
-    .sort((a, b) => a.ends.from - b.ends.from || a.ends.to - b.ends.to)
-    .map(({ takeover, ends }) => {
-      const start = ends.from - REACH;
-      const first = free.findIndex((until) => until <= start);
+  return takeovers
+    .filter(({ span }) => touchesReach(span, reach))
+    .map((takeover) => markOf(takeover, reach, x))
+    .sort((a, b) => sidesOf(a).from - sidesOf(b).from || sidesOf(a).to - sidesOf(b).to)
+    .map((mark) => {
+      const { from, to } = sidesOf(mark);
+      const first = free.findIndex((until) => until <= from - REACH);
       const lane = first >= 0 ? first : free.indexOf(Math.min(...free));
-      free[lane] = ends.to + REACH;
-      const { from, to, tick } = ends;
-      return { takeover, party: takeover.party, from, to, tick, y: STRIP.labels + STRIP.lane * (lane + 0.5) };
+      free[lane] = to + REACH;
+      return { ...mark, y: STRIP.labels + STRIP.lane * (lane + 0.5) };
     });
 }
 
-function ends({ at, span }: Takeover, period: Span, x: X): { from: number; to: number; tick: number } {
-  const tick = x(at);
-  // A status says nothing of when: a tick without a band.
-  if (span.earliest === null || span.latest === null) return { from: tick, to: tick, tick };
-  const sides = [x(later(span.earliest, period.earliest)), x(earlier(span.latest, period.latest)), tick];
-  return { from: Math.min(...sides), to: Math.max(...sides), tick };
+function touchesReach({ earliest, latest }: Takeover['span'], reach: Span): boolean {
+  return (earliest ?? latest) <= reach.latest && reach.earliest <= latest;
+}
+
+function markOf(takeover: Takeover, reach: Span, x: X): Omit<TakeoverMark, 'y'> {
+  const { earliest, latest } = takeover.span;
+  const tick = latest <= reach.latest ? x(latest) : null;
+  if (earliest === null) return { takeover, band: null, tick };
+  const sides = [x(later(earliest, reach.earliest)), x(earlier(latest, reach.latest))] as const;
+  return { takeover, band: { from: Math.min(...sides), to: Math.max(...sides) }, tick };
+}
+
+/** The leader counts: to either side, as the direction of writing may have it. */
+function sidesOf({ band, tick }: Omit<TakeoverMark, 'y'>): { readonly from: number; readonly to: number } {
+  if (band) return band;
+  const at = tick ?? 0;
+  return { from: at - LEADER + REACH, to: at };
 }
 
 export type QuietTick = { readonly x: number; readonly count: number };
 
 /** Where events that are none of control began, with how many begin at one pixel. */
-export function quietTicks(events: readonly EventState[], period: Span, x: X): QuietTick[] {
+export function quietTicks(events: readonly EventState[], reach: Span, x: X): QuietTick[] {
   const ticks = new Map<number, number>();
   for (const { event, time } of events) {
     if (event.eventType === 'control_change' || event.eventType === 'control_status') continue;
     const t = time.earliest ?? time.latest;
-    if (t === null || t < period.earliest || t > period.latest) continue;
+    if (t === null || t < reach.earliest || t > reach.latest) continue;
     const at = Math.round(x(t)) + 0.5;
     ticks.set(at, (ticks.get(at) ?? 0) + 1);
   }
@@ -92,8 +104,10 @@ export function dayTicks(period: Span, zone: string, x: X, least: number): DayTi
   }
 }
 
-/** What the documents cover and what they don't, within the period. */
-export function coverageOf(dataset: Dataset, period: Span): { covered: Span[]; silent: Span[] } {
-  const silent = gaps(period, dataset.coverage);
-  return { covered: gaps(period, silent), silent };
+/** Some pixels a letter of the strip's labels takes: good enough to choose a wording that fits. */
+const LETTER = 5.6;
+
+/** The first wording that fits, else none. */
+export function fitting(wordings: readonly string[], width: number): string {
+  return wordings.find((words) => words.length * LETTER <= width) ?? '';
 }

@@ -5,7 +5,7 @@ import type { DashboardStore } from '../store/dashboardStore.ts';
 import { momentOf } from '../store/selectors.ts';
 import { changesOf } from './changes.ts';
 import { createPlayer, type Waiter } from './player.ts';
-import { changeStops, eventStops, stopsAt } from './steps.ts';
+import { changeStops, eventStops, reachOf, stopsAt } from './steps.ts';
 
 const wait: Waiter = (ms, then) => {
   const timer = setTimeout(then, ms);
@@ -19,19 +19,16 @@ export function usePlayer(store: DashboardStore, dataset: Dataset): void {
     if (!playing) return;
     const { setView, setPlaying } = store.getState();
     const moment = () => momentOf(dataset, store.getState().view);
+    const reach = () => reachOf(moment().period, moment().known);
     const player = createPlayer(
       {
         stops: () => {
-          const { period, known, events } = moment();
-          const changes = changeStops(changesOf(dataset, known), period);
-          const reachable = [...changes, ...eventStops(events, period)];
-          return stopsAt(known === 'all' ? reachable : reachable.filter((t) => t <= known), period);
+          const { known, events } = moment();
+          const changes = changeStops(changesOf(dataset, known), reach());
+          return stopsAt([...changes, ...eventStops(events, reach())], reach());
         },
         moment: () => moment().t,
-        end: () => {
-          const { period, known } = moment();
-          return known !== 'all' && known < period.latest ? known : period.latest;
-        },
+        end: () => reach().latest,
         move: (t) => setView({ t }),
         ended: () => setPlaying(false),
       },

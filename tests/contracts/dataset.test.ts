@@ -41,7 +41,9 @@ describe('the published dataset', () => {
 });
 
 describe('the decoder', () => {
-  it('is at most 14 KiB, zod included', async () => {
+  // 14 KiB until it began to hold events against their claims, for which it brings the folds of src/domain along; the
+  // page loads those anyway.
+  it('is at most 15 KiB, zod included', async () => {
     const output = await build({
       root: ROOT,
       configFile: false,
@@ -61,6 +63,6 @@ describe('the decoder', () => {
       0,
     );
     expect(size).toBeGreaterThan(5 * 1024);
-    expect(size).toBeLessThanOrEqual(14 * 1024);
+    expect(size).toBeLessThanOrEqual(15 * 1024);
   });
 });

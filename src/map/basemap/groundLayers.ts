@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.ts';
 import { sourceOf } from './sources.ts';
 
-/** Sea and land. The dataset's control areas come above these and below the water. */
+/** Sea and land. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'basemap-background', type: 'background', paint: { 'background-color': palette.sea } },

@@ -4,8 +4,6 @@ import { FONT } from './fonts.ts';
 import type { Palette } from './palette.ts';
 import { sourceOf } from './sources.ts';
 
-export type Language = 'en' | 'ar';
-
 const DOT: DotId = 'basemap-dot';
 const RING: DotId = 'basemap-ring';
 
@@ -18,22 +16,20 @@ const PLACE_RANKS = [
 ] as const;
 
 /** All names. MapLibre places the last layer first, so the order rises with what must not be missing. */
-export function labelLayers(palette: Palette, language: Language): SymbolLayerSpecification[] {
+export function labelLayers(palette: Palette): SymbolLayerSpecification[] {
   return [
-    lakeLabels(palette, language),
-    riverLabels(palette, language),
-    governorateLabels(palette, language),
-    countryLabels(palette, language),
-    ...PLACE_RANKS.map((rank) => placeLabels(palette, language, rank)),
+    lakeLabels(palette),
+    riverLabels(palette),
+    governorateLabels(palette),
+    countryLabels(palette),
+    ...PLACE_RANKS.map((rank) => placeLabels(palette, rank)),
   ];
 }
 
-const name = (language: Language): ExpressionSpecification => ['get', language === 'ar' ? 'name_ar' : 'name'];
-const capitals = (language: Language): ExpressionSpecification => ['upcase', name(language)];
-/** Arabic letters are joined: spacing them would tear words apart. */
-const spacing = (language: Language, em: number) => (language === 'ar' ? 0 : em);
+const NAME: ExpressionSpecification = ['get', 'name'];
+const CAPITALS: ExpressionSpecification = ['upcase', NAME];
 
-function lakeLabels(palette: Palette, language: Language): SymbolLayerSpecification {
+function lakeLabels(palette: Palette): SymbolLayerSpecification {
   return {
     id: 'basemap-lake-label',
     type: 'symbol',
@@ -41,7 +37,7 @@ function lakeLabels(palette: Palette, language: Language): SymbolLayerSpecificat
     minzoom: 6.6,
     filter: ['has', 'name'],
     layout: {
-      'text-field': name(language),
+      'text-field': NAME,
       'text-font': [FONT.italic],
       'text-size': 10.5,
       'text-max-width': 6,
@@ -50,7 +46,7 @@ function lakeLabels(palette: Palette, language: Language): SymbolLayerSpecificat
   };
 }
 
-function riverLabels(palette: Palette, language: Language): SymbolLayerSpecification {
+function riverLabels(palette: Palette): SymbolLayerSpecification {
   return {
     id: 'basemap-river-label',
     type: 'symbol',
@@ -59,27 +55,27 @@ function riverLabels(palette: Palette, language: Language): SymbolLayerSpecifica
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,
-      'text-field': name(language),
+      'text-field': NAME,
       'text-font': [FONT.italic],
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, 10, 9, 12.5],
-      'text-letter-spacing': spacing(language, 0.06),
+      'text-letter-spacing': 0.06,
       'text-max-angle': 35,
     },
     paint: { 'text-color': palette.waterText, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
   };
 }
 
-function governorateLabels(palette: Palette, language: Language): SymbolLayerSpecification {
+function governorateLabels(palette: Palette): SymbolLayerSpecification {
   return {
     id: 'basemap-governorate-label',
     type: 'symbol',
     source: sourceOf('admin1_label'),
     minzoom: 5.2,
     layout: {
-      'text-field': capitals(language),
+      'text-field': CAPITALS,
       'text-font': [FONT.regular],
       'text-size': ['interpolate', ['linear'], ['zoom'], 5, 8.5, 8, 12],
-      'text-letter-spacing': spacing(language, 0.1),
+      'text-letter-spacing': 0.1,
       'text-max-width': 7,
       'text-padding': 6,
     },
@@ -87,7 +83,7 @@ function governorateLabels(palette: Palette, language: Language): SymbolLayerSpe
   };
 }
 
-function countryLabels(palette: Palette, language: Language): SymbolLayerSpecification {
+function countryLabels(palette: Palette): SymbolLayerSpecification {
   const isFocus: ExpressionSpecification = ['==', ['get', 'focus'], 1];
   const isSmall: ExpressionSpecification = ['has', 'small'];
   return {
@@ -96,7 +92,7 @@ function countryLabels(palette: Palette, language: Language): SymbolLayerSpecifi
     source: sourceOf('country_label'),
     maxzoom: 7.5,
     layout: {
-      'text-field': capitals(language),
+      'text-field': CAPITALS,
       'text-font': [FONT.bold],
       'text-size': [
         'interpolate',
@@ -107,7 +103,7 @@ function countryLabels(palette: Palette, language: Language): SymbolLayerSpecifi
         7,
         ['case', isFocus, 20, isSmall, 11, 14],
       ],
-      'text-letter-spacing': spacing(language, 0.16),
+      'text-letter-spacing': 0.16,
       'text-max-width': 8,
       'symbol-sort-key': ['case', isFocus, 0, isSmall, 2, 1],
     },
@@ -118,7 +114,6 @@ function countryLabels(palette: Palette, language: Language): SymbolLayerSpecifi
 /** Dot and name collide as one: no dot without a name, no name without its dot. */
 function placeLabels(
   palette: Palette,
-  language: Language,
   { rank, minzoom, small, large, dot }: (typeof PLACE_RANKS)[number],
 ): SymbolLayerSpecification {
   return {
@@ -131,7 +126,7 @@ function placeLabels(
       'icon-image': ['case', ['has', 'capital'], RING, DOT],
       'icon-size': ['interpolate', ['linear'], ['zoom'], 4, dot * 0.75, 9, dot * 1.2],
       'icon-padding': 1,
-      'text-field': name(language),
+      'text-field': NAME,
       'text-font': [rank === 1 ? FONT.bold : FONT.regular],
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, small, 8, large],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],

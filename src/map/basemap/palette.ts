@@ -1,4 +1,4 @@
-export type Theme = 'light' | 'dark';
+import type { Theme } from '../../picture/theme.ts';
 
 /** Colours of the basemap. Muted, low in contrast: the marks of the dataset lie on top and must win. */
 export type Palette = {

@@ -1,21 +1,20 @@
 import { readFileSync, statSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import type { Theme } from '../../picture/theme.ts';
 import { decodeBasemap } from './decode.ts';
 import { basemapDots } from './dots.ts';
-import { PALETTES, type Theme } from './palette.ts';
-import { basemapStyle, SLOT_BEFORE, visiblePlaces } from './style.ts';
+import { PALETTES } from './palette.ts';
+import { basemapStyle, FIRST_NAMES, FIRST_TOWNS, LARGE_TOWNS } from './style.ts';
 
 const data = decodeBasemap(JSON.parse(readFileSync('public/basemap/basemap.topo.json', 'utf8')));
 const themes: readonly Theme[] = ['light', 'dark'];
 const layerIds = () => basemapStyle('light', PALETTES.light, data).layers.map(({ id }) => id);
 
 describe('basemapStyle', () => {
-  it.each(themes)('is a valid style in the %s theme, in both languages', (theme) => {
-    for (const language of ['en', 'ar'] as const) {
-      const style = basemapStyle(theme, PALETTES[theme], data, { language });
-      expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
-    }
+  it.each(themes)('is a valid style in the %s theme', (theme) => {
+    const style = basemapStyle(theme, PALETTES[theme], data);
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   });
 
   it('keeps the order: ground, water, lines, names, and towns last, because the last is placed first', () => {
@@ -29,10 +28,11 @@ describe('basemapStyle', () => {
     );
   });
 
-  it('puts control areas between land and water, and marks between lines and names', () => {
+  it('names the first of the names, and the first and the last of the towns', () => {
     const ids = layerIds();
-    expect(ids[ids.indexOf(SLOT_BEFORE['control-areas']) - 1]).toBe('basemap-land');
-    expect(ids[ids.indexOf(SLOT_BEFORE.marks) - 1]).toBe('basemap-focus-border');
+    expect(ids.at(-1)).toBe(LARGE_TOWNS);
+    expect(ids[ids.indexOf(FIRST_TOWNS) - 1]).toBe('basemap-country-label');
+    expect(ids[ids.indexOf(FIRST_NAMES) - 1]).toBe('basemap-focus-border');
   });
 
   it('asks nothing of the network but its own fonts', () => {
@@ -49,22 +49,6 @@ describe('basemapStyle', () => {
       if (layer.type !== 'symbol' || !layer.layout?.['icon-image']) continue;
       for (const id of dots) expect(JSON.stringify(layer.layout['icon-image'])).toContain(id);
     }
-  });
-});
-
-describe('visiblePlaces', () => {
-  it('leaves out hidden places by name and by GeoNames id, and changes nothing else', () => {
-    const hidden = new Set(['Baghdad', '99072']);
-    const names = visiblePlaces(data.place, hidden).features.map(({ properties }) => properties.name);
-    expect(names).not.toContain('Baghdad');
-    expect(names).not.toContain('Mosul');
-    expect(names).toHaveLength(data.place.features.length - 2);
-    expect(visiblePlaces(data.place, new Set()).features).toEqual(data.place.features);
-  });
-
-  it('does not take a place without an id for one called "undefined"', () => {
-    const shown = visiblePlaces(data.place, new Set(['undefined']));
-    expect(shown.features).toHaveLength(data.place.features.length);
   });
 });
 

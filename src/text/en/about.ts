@@ -4,18 +4,36 @@ export const about = {
     'This map shows who held what, when, and who said so. It draws on the documents listed under Sources and on nothing else: no later knowledge, no other reports.',
     'Each statement in a document that a map with a timeline can show was coded as a claim: its lines, who says it, in what words of certainty, when it was reported, and what it says of time and control. Claims about the same thing form one event.',
     'At any moment, who holds a place follows from its claims alone. A change whose hour isn’t known is drawn as changing over the whole span in which it may have happened. Who holds a place is carried forward until a claim says otherwise, and fades as the last report grows old; it is never carried backward. Where claims contradict each other, the place is shown as disputed; where nobody reported, as not reported.',
-    'The cut “as known at” leaves out what was reported later.',
   ],
+  codingTitle: 'Who coded it',
+  coding:
+    'Language models did, not people. Each document was coded twice, and the differences were settled, by models of one family that followed a written manual; so their agreement says less than that of two people would. A script checked the result against the documents: every line is accounted for, every claim points to lines that are there, and no sentence is copied. No human expert has reviewed it yet.',
+  codebook: (codebook: string) =>
+    `The manual, the meaning of every field, and how far the two codings agree: ${codebook}.`,
+  codebookName: 'codebook',
   promisesTitle: 'What it doesn’t promise',
   promises:
-    'It is not a record of everything that happened, nor of who in truth held a place: only of what these documents say. Places are points, not territory; nothing between them is claimed for anybody. A place without a mark is a place without a report.',
+    'It is not a record of everything that happened, nor of who in truth held a place: only of what these documents say. Places are points, not territory; nothing between them is claimed for anybody. A place without a mark is not a place without reports: events without a date or a place, and those not known to have begun at the moment shown, are in the list alone.',
   borders: 'Borders and names on the map are background. They endorse nothing.',
+  cutTitle: 'What was known when',
+  cut: 'The picture can be cut by time of report: what was reported later is then left out, and the clock stops there. A link makes the cut, by known= with a moment in UTC in its address. For example:',
+  /** `as known by 24 June, the end of “Kerry backs Iraq”`; the first part is the link. */
+  cutExample: (link: string, document: string) => `${link}, the end of ${document}`,
+  cutLink: (by: string) => `as known ${by}`,
   settings: 'Settings',
   timeDisplay: 'Show times in',
-  timeDisplayNote: (datasetZone: string) => `Calendar days are always those of the dataset (${datasetZone}).`,
+  timeDisplayNote: (datasetZone: string) =>
+    `Clock times, and the days they fall on, follow this choice. Dates without a clock time, and the days of the list, are days of the dataset’s zone (${datasetZone}), or said to be of another; the day of a last report is that of its document.`,
   theme: 'Colours',
+  errorsTitle: 'Errors',
+  errors: (contact: string) =>
+    `To report an error: ${contact}. The link beside each claim says which one you mean.`,
+  noContact:
+    'No contact is set in this dataset. The place to report an error is the list of issues of the repository that this copy was made from; the link beside each claim says which one you mean.',
   facts: 'This dataset',
   version: 'Version',
+  datasetVersion: (title: string, version: string) => `${title}, ${version}`,
+  publisher: 'Publisher',
   licence: 'Licence',
   zone: 'Time zone',
   credit: 'Map',

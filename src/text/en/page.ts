@@ -17,10 +17,10 @@ export const page = {
   documentTitle: (dataset: string | null, place: string | null) =>
     [place, dataset, 'Changing Hands'].filter((part) => part !== null).join(' · '),
 
-  knownAll: 'as known now',
+  knownAll: 'as known from all documents',
   knownAt: (moment: string) => `as known at ${moment}`,
   cut: (moment: string) => `As known at ${moment}: claims reported later are left out.`,
-  cutLift: 'Show all that is known now',
+  cutLift: 'Show what all documents say',
 
   loading: 'Loading the dataset',
   failed: 'The dataset could not be shown',

@@ -22,5 +22,5 @@ export const state = {
     `Held by ${party} ${by}, a later report says; since when, it doesn’t say.`,
   timeDisputedNote:
     'The claims give no common time for the change; the whole span of what they say is shown.',
-  notReportedNote: 'No claim known at this moment says who holds it.',
+  notReportedNote: 'No known claim says who held it at this moment.',
 };

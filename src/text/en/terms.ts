@@ -60,6 +60,7 @@ export const terms = {
   } satisfies Record<StateWord, string> as Record<StateWord, string>,
   phase: {
     before: 'later than this moment',
+    by: 'at or before a later time; since when, nobody says',
     now: 'now',
     after: 'earlier than this moment',
     undated: 'without a date',

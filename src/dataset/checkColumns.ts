@@ -1,0 +1,72 @@
+import type { EventId } from '../domain/ids.ts';
+import type { Known, Report } from './checkReport.ts';
+import { byDocumentOrder } from './claimOrder.ts';
+import { foldClaims } from './foldClaims.ts';
+import { readClaim } from './records/claim.ts';
+import { dateColumns, placeColumns } from './records/event.ts';
+import { readSpan, writeInstant } from './records/span.ts';
+import type { EventRecord } from './schema/event.ts';
+
+type Columns = Readonly<Record<string, string | number | null>>;
+
+/**
+ * Columns that fold the claims, or repeat the place, have to agree with them. Without sound claims the dates are held
+ * against the event's own times.
+ */
+export function checkColumns(row: EventRecord, known: Known, soundClaims: boolean, report: Report): void {
+  const own = readSpan(row.time_earliest, row.time_latest);
+  const fold = soundClaims ? foldOf(row, known) : null;
+  const dates = dateColumns(fold?.time ?? own, known.zone);
+  compare(row, dates, 'date-mismatch', 'its span of time gives, in the zone of the dataset,', report);
+  const place = row.place_id === null ? null : known.places.get(row.place_id);
+  if (place !== undefined)
+    compare(
+      row,
+      { ...placeColumns(place), where_prec: place?.wherePrec ?? null },
+      'column-mismatch',
+      place ? 'the place with that "place_id" has' : 'without a place it is',
+      report,
+    );
+  if (!fold) return;
+  const folded = {
+    time_earliest: writeInstant(fold.time.earliest),
+    time_latest: writeInstant(fold.time.latest),
+    time_extent: fold.timeExtent,
+    time_basis: fold.timeBasis,
+    reported_earliest: writeInstant(fold.reported.earliest),
+    reported_latest: writeInstant(fold.reported.latest),
+    control_effect: fold.controlEffect,
+    party_from: fold.partyFrom,
+    party_to: fold.partyTo,
+    certainty: fold.certainty,
+  };
+  const reported = readSpan(row.reported_earliest, row.reported_latest);
+  // One instant can be written in many ways.
+  const written = {
+    ...row,
+    time_earliest: writeInstant(own.earliest),
+    time_latest: writeInstant(own.latest),
+    reported_earliest: writeInstant(reported.earliest),
+    reported_latest: writeInstant(reported.latest),
+  };
+  compare(written, folded, 'column-mismatch', 'the claims fold to', report);
+}
+
+function foldOf(row: EventRecord, { documents, parties }: Known) {
+  const ordered = [...row.claims].sort(byDocumentOrder([...documents.keys()]));
+  const claims = ordered.map((claim, order) => readClaim(claim, row.event_id as EventId, order));
+  return foldClaims(claims, row.modality, parties);
+}
+
+function compare(row: EventRecord, right: Columns, code: string, source: string, report: Report): void {
+  for (const [member, wanted] of Object.entries(right)) {
+    const given = row[member];
+    if (given !== wanted)
+      report(
+        code,
+        `properties.${member}`,
+        `"${member}" is ${JSON.stringify(given)}, but ${source} ${JSON.stringify(wanted)}.`,
+        `Write ${JSON.stringify(wanted)}, or correct what it follows from.`,
+      );
+  }
+}

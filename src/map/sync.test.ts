@@ -1,0 +1,183 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it, vi } from 'vitest';
+import type { PlaceId } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
+import { DEFAULT_VIEW, type View } from '../domain/view.ts';
+import type { Theme } from '../picture/theme.ts';
+import { createDashboardStore } from '../store/dashboardStore.ts';
+import type { Scene } from './scene.ts';
+import { syncMap } from './sync.ts';
+
+type Listener = (event: { readonly originalEvent?: unknown }) => void;
+
+/** What the sync uses of a map, with the calls kept. */
+function fakeMap() {
+  const listeners = new Map<string, Set<Listener>>();
+  const camera = { zoom: 6, lng: 44, lat: 33 };
+  const state = { loaded: true };
+  const calls = {
+    setData: vi.fn<(data: unknown) => void>(),
+    setStyle: vi.fn<(style: unknown, options: unknown) => void>(),
+    fitBounds: vi.fn<(box: unknown, options: unknown) => void>(),
+    jumpTo: vi.fn<(jump: Jump) => void>(({ center: [lng, lat], zoom = camera.zoom }) =>
+      Object.assign(camera, { lng, lat, zoom }),
+    ),
+  };
+  const map = {
+    ...calls,
+    on: (name: string, listener: Listener) => {
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
+    },
+    off: (name: string, listener: Listener) => listeners.get(name)?.delete(listener),
+    setMissingStyleImageResolver: () => {},
+    getSource: () => (state.loaded ? { setData: calls.setData } : undefined),
+    isStyleLoaded: () => state.loaded,
+    getCenter: () => ({ lng: camera.lng, lat: camera.lat }),
+    getZoom: () => camera.zoom,
+    getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+    getBounds: () => ({ contains: ([lon]: readonly [number, number]) => lon < 50 }),
+    getMaxBounds: () => ({ contains: ([lon]: readonly [number, number]) => lon < 60 }),
+  };
+  const fire = (name: string, event = {}) => {
+    for (const listener of listeners.get(name) ?? []) listener(event);
+  };
+  const listening = () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0);
+  return { map: map as unknown as MapLibreMap, calls, camera, state, fire, listening };
+}
+type Jump = { readonly center: readonly [number, number]; readonly zoom?: number };
+
+/** Marks change every ten milliseconds and with the selection; places lie at the degree of longitude in their name. */
+const scene: Scene = {
+  marks: ({ t, place }, theme) =>
+    ({ theme, decade: Math.floor((t ?? 0) / 10), place }) as unknown as ReturnType<Scene['marks']>,
+  style: ({ t }, theme) => ({ name: `${theme} ${t}` }) as unknown as ReturnType<Scene['style']>,
+  selected: ({ place }) => (place === null ? null : [Number(place), 33]),
+  addImage: () => {},
+};
+const at = (t: number) => t as Instant;
+const home = [40, 30, 46, 37] as const;
+
+function start(view: Partial<View> = {}, theme: Theme = 'light') {
+  const fake = fakeMap();
+  const store = createDashboardStore({ ...DEFAULT_VIEW, t: at(0), ...view });
+  const sync = syncMap(fake.map, scene, store, home, theme);
+  return { ...fake, store, sync, show: (change: Partial<View>) => store.getState().setView(change) };
+}
+
+describe('the marks', () => {
+  it('are set again only when they have changed', () => {
+    const { show, calls } = start();
+    show({ t: at(3) });
+    show({ timeDisplay: 'utc' });
+    expect(calls.setData).not.toHaveBeenCalled();
+    show({ t: at(12) });
+    show({ t: at(14) });
+    expect(calls.setData).toHaveBeenCalledTimes(1);
+    show({ place: '44' as PlaceId });
+    show({ t: at(2) });
+    expect(calls.setData).toHaveBeenCalledTimes(3);
+    expect(calls.setData).toHaveBeenLastCalledWith({ theme: 'light', decade: 0, place: '44' });
+  });
+
+  it('follow the clock that moved while a style was loading, once it has come', () => {
+    const { show, state, fire, calls } = start();
+    state.loaded = false;
+    show({ t: at(40) });
+    expect(calls.setData).not.toHaveBeenCalled();
+    state.loaded = true;
+    fire('style.load');
+    fire('style.load');
+    expect(calls.setData).toHaveBeenCalledTimes(1);
+    expect(calls.setData).toHaveBeenCalledWith({ theme: 'light', decade: 4, place: null });
+  });
+
+  it('come with the style of another theme, and follow the clock in it', () => {
+    const { sync, show, calls } = start();
+    show({ t: at(40) });
+    sync.setTheme('light');
+    expect(calls.setStyle).not.toHaveBeenCalled();
+    sync.setTheme('dark');
+    expect(calls.setStyle).toHaveBeenCalledWith({ name: 'dark 40' }, { diff: true });
+    show({ t: at(41) });
+    expect(calls.setData).toHaveBeenCalledTimes(1);
+    show({ t: at(50) });
+    expect(calls.setData).toHaveBeenLastCalledWith({ theme: 'dark', decade: 5, place: null });
+  });
+
+  it('get a whole new style when the last one has not loaded yet', () => {
+    const { sync, state, calls } = start();
+    state.loaded = false;
+    sync.setTheme('dark');
+    expect(calls.setStyle).toHaveBeenCalledWith({ name: 'dark 0' }, { diff: false });
+  });
+});
+
+describe('the camera', () => {
+  it('is written by the reader’s hand, rounded as a link keeps it', () => {
+    const { store, camera, fire, calls } = start();
+    Object.assign(camera, { zoom: 7.123456, lng: 43.123456, lat: 35.987654 });
+    fire('moveend', { originalEvent: {} });
+    expect(store.getState().view.camera).toEqual({ zoom: 7.12, lat: 35.9877, lon: 43.1235 });
+    // What the reader has moved is not moved once more.
+    expect(calls.jumpTo).not.toHaveBeenCalled();
+  });
+
+  it('is not written by movements of our own', () => {
+    const { store, camera, fire } = start();
+    camera.zoom = 8;
+    fire('moveend');
+    expect(store.getState().view.camera).toBeNull();
+  });
+
+  it('follows the store', () => {
+    const { show, calls } = start();
+    show({ camera: { zoom: 7, lat: 34, lon: 43 } });
+    expect(calls.jumpTo).toHaveBeenCalledWith({ center: [43, 34], zoom: 7 });
+    calls.fitBounds.mockClear();
+    show({ camera: null });
+    expect(calls.fitBounds).toHaveBeenCalledTimes(1);
+  });
+
+  it('begins with that of the link, else with all marks', () => {
+    expect(start().calls.fitBounds.mock.calls[0]?.[0]).toEqual([...home]);
+    const { calls } = start({ camera: { zoom: 7, lat: 34, lon: 43 } });
+    expect(calls.fitBounds).not.toHaveBeenCalled();
+    expect(calls.jumpTo).toHaveBeenCalledTimes(1);
+  });
+
+  it('is fitted again in a window of another size only when nobody has chosen one', () => {
+    const { show, fire, calls } = start();
+    calls.fitBounds.mockClear();
+    fire('resize');
+    expect(calls.fitBounds).toHaveBeenCalledTimes(1);
+    show({ camera: { zoom: 7, lat: 34, lon: 43 } });
+    fire('resize');
+    expect(calls.fitBounds).toHaveBeenCalledTimes(1);
+  });
+
+  it('is given up by "show all marks"', () => {
+    const { store, sync, calls } = start({ camera: { zoom: 7, lat: 34, lon: 43 } });
+    sync.fit();
+    expect(store.getState().view.camera).toBeNull();
+    expect(calls.fitBounds).toHaveBeenCalled();
+  });
+
+  it('goes to a place opened out of sight, not to one in sight nor to one beyond the basemap', () => {
+    const { show, calls } = start();
+    show({ place: '44' as PlaceId });
+    show({ place: '70' as PlaceId });
+    expect(calls.jumpTo).not.toHaveBeenCalled();
+    show({ place: '55' as PlaceId });
+    expect(calls.jumpTo).toHaveBeenCalledWith({ center: [55, 33] });
+  });
+});
+
+describe('the end', () => {
+  it('leaves no listener behind', () => {
+    const { sync, show, calls, listening } = start();
+    sync.stop();
+    show({ t: at(90), camera: { zoom: 7, lat: 34, lon: 43 } });
+    expect(listening()).toBe(0);
+    expect([calls.setData, calls.jumpTo].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,102 @@
+import { formatMinute } from '../domain/instant.ts';
+import { useDashboard, useFact } from './dashboard.tsx';
+import { contactAddress, cutsOf, imprintOf } from './imprint.ts';
+import { keyed } from './keyed.ts';
+import { Phrase } from './Phrase.tsx';
+import { ViewLink } from './ViewLink.tsx';
+
+/** Relative to the page, like the dataset beside it. */
+const CODEBOOK = 'data/README.md';
+
+/** Who coded the dataset that comes with the page. Of another one nothing is known. */
+export function AboutCoding() {
+  const { text } = useDashboard();
+  const isBuiltIn = useFact((state) => state.view.data === null);
+  const { about } = text;
+  if (!isBuiltIn) return null;
+  return (
+    <section data-coding>
+      <h2>{about.codingTitle}</h2>
+      <p>{about.coding}</p>
+      <p>
+        <Phrase
+          parts={{
+            codebook: (
+              <a className="link" href={CODEBOOK}>
+                {about.codebookName}
+              </a>
+            ),
+          }}
+          say={({ codebook }) => about.codebook(codebook)}
+        />
+      </p>
+    </section>
+  );
+}
+
+/** How to see what had been reported by a moment: one link for each document. */
+export function AboutCut() {
+  const { dataset, text, words } = useDashboard();
+  const { about } = text;
+  const cuts = cutsOf(dataset);
+  if (cuts.length === 0) return null;
+  return (
+    <section>
+      <h2>{about.cutTitle}</h2>
+      <p>{about.cut}</p>
+      <ul className="about-cuts">
+        {keyed(cuts, ({ title }) => title).map(({ key, item: { title, end } }) => (
+          <li key={key}>
+            <Phrase
+              parts={{
+                link: (
+                  <ViewLink query={{ known: formatMinute(end) }} change={() => ({ known: end })}>
+                    {about.cutLink(words.span({ earliest: null, latest: end }, 'within'))}
+                  </ViewLink>
+                ),
+                document: (
+                  <cite>
+                    <bdi>{title}</bdi>
+                  </cite>
+                ),
+              }}
+              say={({ link, document }) => about.cutExample(link, document)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whom to tell of an error. */
+export function AboutErrors() {
+  const { dataset, text } = useDashboard();
+  const { about } = text;
+  const { contact } = imprintOf(dataset);
+  const address = contact === null ? null : contactAddress(contact);
+  return (
+    <section data-errors>
+      <h2>{about.errorsTitle}</h2>
+      <p>
+        {contact === null ? (
+          about.noContact
+        ) : (
+          <Phrase
+            parts={{
+              contact:
+                address === null ? (
+                  <bdi>{contact}</bdi>
+                ) : (
+                  <a className="link" href={address} rel="noopener noreferrer">
+                    <bdi>{contact}</bdi>
+                  </a>
+                ),
+            }}
+            say={({ contact }) => about.errors(contact)}
+          />
+        )}
+      </p>
+    </section>
+  );
+}

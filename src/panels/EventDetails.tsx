@@ -1,0 +1,89 @@
+import { claimantsOf } from '../domain/certainty.ts';
+import type { EventState } from '../domain/snapshot.ts';
+import { isolated } from '../text/isolate.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { useDashboard, useSetView } from './dashboard.tsx';
+import { keyed } from './keyed.ts';
+import { Phrase } from './Phrase.tsx';
+
+const CLAIMANTS_NAMED = 3;
+
+type Props = { readonly state: EventState };
+
+/** What is known of an event that is open: in a few words, in figures, and claim by claim. */
+export function EventDetails({ state }: Props) {
+  const { text } = useDashboard();
+  const { panels } = text;
+  return (
+    <div className="event-details">
+      {state.summary === null ? (
+        <p className="event-partly">{panels.partlyKnown}</p>
+      ) : (
+        <p dir="auto">{state.summary}</p>
+      )}
+      <Kind state={state} />
+      <Figures state={state} />
+      <h4>{panels.claims(state.claims.length)}</h4>
+      {state.claims.map((claim) => (
+        <ClaimCard key={claim.claimId} claim={claim} />
+      ))}
+    </div>
+  );
+}
+
+function Kind({ state: { event, claims, certainty } }: Props) {
+  const { dataset, text } = useDashboard();
+  const setView = useSetView();
+  const { panels, terms } = text;
+  const place = event.placeId === null ? undefined : dataset.places.get(event.placeId);
+  const claimants = claimantsOf(claims).map(isolated);
+  const named = claimants.slice(0, CLAIMANTS_NAMED);
+  return (
+    <p className="event-kind">
+      <Phrase
+        parts={{
+          open: place ? (
+            <button type="button" className="link" onClick={() => setView({ place: place.placeId })}>
+              {panels.openPlace(isolated(place.name))}
+            </button>
+          ) : null,
+        }}
+        say={({ open }) =>
+          panels.eventKind(
+            terms.eventType[event.eventType],
+            certainty === 'claimed' && named.length > 0
+              ? panels.claimedBy(named, claimants.length - named.length)
+              : terms.certainty[certainty],
+            open,
+          )
+        }
+      />
+    </p>
+  );
+}
+
+/** The numbers of the claims that are known. */
+function Figures({ state: { event, claims } }: Props) {
+  const { text } = useDashboard();
+  const { panels } = text;
+  const known = new Set(claims.map((claim) => claim.claimId));
+  const figures = event.figures.filter((figure) => known.has(figure.claimId));
+  if (figures.length === 0) return null;
+  return (
+    <>
+      <h4>{panels.figures}</h4>
+      <ul className="figures">
+        {keyed(figures, ({ claimId, what }) => `${claimId} ${what}`).map(({ key, item }) => (
+          <li key={key}>
+            {panels.figure(
+              isolated(item.what),
+              panels.amount(item.words && isolated(item.words), item.low, item.high),
+              isolated(item.unit),
+              item.saidBy && isolated(item.saidBy),
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Party } from '../domain/party.ts';
+import { outlineOf, pathData } from '../picture/polygon.ts';
+import { MARK_INK } from '../picture/theme.ts';
+import { LEADER, type TakeoverMark } from './strip.ts';
+
+type Props = {
+  readonly mark: TakeoverMark;
+  readonly look: Party | undefined;
+  readonly rightToLeft: boolean;
+};
+
+/** What is hollow is light on both grounds, as it is on the map. */
+const { paper } = MARK_INK.light;
+
+/**
+ * A change is filled, with a band over the span in which it may have happened; a status is hollow: it says who, not that
+ * anything happened. Dots lead back from what has no known start.
+ */
+export function StripTakeover({ mark: { takeover, band, tick, y }, look, rightToLeft }: Props) {
+  const colour = look?.colour ?? 'currentColor';
+  const shape = look?.shape ?? 'circle';
+  const lead = rightToLeft ? LEADER : -LEADER;
+  return (
+    <g className="strip-takeover" data-kind={takeover.kind} data-place={takeover.place.placeId}>
+      {band && band.to - band.from > 1 && (
+        <>
+          <line className="strip-band-casing" x1={band.from} x2={band.to} y1={y} y2={y} />
+          <line className="strip-band" x1={band.from} x2={band.to} y1={y} y2={y} stroke={colour} />
+        </>
+      )}
+      {tick !== null && (
+        <g transform={`translate(${tick} ${y})`}>
+          {!band && <line className="strip-leader" x1={lead} x2="0" />}
+          <path className="strip-glyph" d={pathData(outlineOf(shape, 3.1))} fill={colour} />
+          {takeover.kind === 'status' && <path d={pathData(outlineOf(shape, 1.7))} fill={paper} />}
+        </g>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './browser.ts';
+import { type Dashboard, openDashboard } from './dashboard.ts';
+
+type Feature = {
+  readonly properties: {
+    readonly event_id: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly claims: readonly { readonly reported_latest: string | null; readonly paraphrase: string }[];
+  };
+};
+type Published = {
+  readonly changing_hands: { readonly places: readonly { readonly place_id: string }[] };
+  readonly features: readonly Feature[];
+};
+
+let site: Site;
+let dashboard: Dashboard;
+let published: Published;
+
+beforeAll(async () => {
+  site = await openSite();
+  published = (await (await fetch(`${site.url}data/events.geojson`)).json()) as Published;
+});
+
+afterAll(() => site?.close());
+afterEach(() => dashboard?.close());
+
+/** The texts of a dataset that belong to what is known at a moment, and those that belong to later reports alone. */
+function textsAt(known: string): { readonly earlier: readonly string[]; readonly later: readonly string[] } {
+  const earlier: string[] = [];
+  const later: string[] = [];
+  for (const { properties: event } of published.features) {
+    const isKnown = ({ reported_latest: at }: (typeof event.claims)[number]) =>
+      at !== null && Date.parse(at) <= Date.parse(known);
+    for (const claim of event.claims) (isKnown(claim) ? earlier : later).push(claim.paraphrase);
+    (event.claims.every(isKnown) ? earlier : later).push(event.title, event.summary);
+  }
+  return { earlier, later: later.filter((text) => !earlier.some((known) => known.includes(text))) };
+}
+
+type Store = { getState(): { setView(change: object): void } };
+
+/** Everything the page says, seen or only heard, with every event and every place opened in turn. */
+async function everythingSaid(page: Page): Promise<string> {
+  await page.locator('[data-counts]').waitFor();
+  const views = [
+    ...published.features.map(({ properties }) => ({ event: properties.event_id })),
+    ...published.changing_hands.places.map(({ place_id: place }) => ({ place })),
+  ];
+  return page.evaluate(async (changes) => {
+    const { store } = (globalThis as unknown as { changingHands: { store: Store } }).changingHands;
+    const said = new Set([document.body.textContent ?? '']);
+    for (const change of changes) {
+      store.getState().setView({ event: null, claim: null, place: null, ...change });
+      await new Promise((done) => setTimeout(done));
+      said.add(document.title);
+      // The list itself stays the same: what is opened is new.
+      for (const element of document.querySelectorAll('.event[data-open="true"], .dossier, .title-bar'))
+        said.add(element.textContent ?? '');
+      for (const element of document.querySelectorAll('[aria-label], [aria-valuetext], [title]'))
+        for (const name of ['aria-label', 'aria-valuetext', 'title'])
+          said.add(element.getAttribute(name) ?? '');
+    }
+    return [...said].join('\n');
+  }, views);
+}
+
+describe('a cut', () => {
+  test.each(['2014-06-11T21:00Z', '2014-06-12T17:00Z', '2014-06-13T00:00Z'])(
+    'at %s: nothing on the page comes from a later report',
+    async (known) => {
+      dashboard = await openDashboard(site);
+      await dashboard.open(`known=${known}`);
+      const { earlier, later } = textsAt(known);
+      expect(earlier.length).toBeGreaterThan(10);
+      expect(later.length).toBeGreaterThan(10);
+      const said = await everythingSaid(dashboard.page);
+      expect(later.filter((text) => said.includes(text))).toEqual([]);
+    },
+  );
+
+  test('hides what would be said without it: the search for it finds everything', async () => {
+    dashboard = await openDashboard(site);
+    await dashboard.open();
+    const said = await everythingSaid(dashboard.page);
+    const texts = published.features.flatMap(({ properties: { title, summary, claims } }) => [
+      title,
+      summary,
+      ...claims.map(({ paraphrase }) => paraphrase),
+    ]);
+    expect(texts.filter((text) => !said.includes(text))).toEqual([]);
+  });
+
+  test('says that a title is not the last word on it', async () => {
+    dashboard = await openDashboard(site);
+    await dashboard.open('known=2014-06-11T21:00Z&event=mosul-isis-overruns');
+    const event = dashboard.page.locator('[data-event="mosul-isis-overruns"]');
+    await event.getByText('reported later than the cut').waitFor();
+    expect(await event.innerText()).not.toContain('foreign minister');
+  });
+
+  test('tells when it leaves out what the link points to', async () => {
+    dashboard = await openDashboard(site);
+    await dashboard.open('known=2014-06-11T21:00Z&event=kirkuk-kurdish-forces-take-over');
+    const note = dashboard.page.getByText('What the link points to was reported later');
+    await note.waitFor();
+    expect(await dashboard.page.locator('.event[data-open="true"]').count()).toBe(0);
+  });
+
+  test('is a press away: a link for each document, by its end', async () => {
+    dashboard = await openDashboard(site);
+    await dashboard.open('t=2014-06-12T18:00Z');
+    const { page } = dashboard;
+    await page.getByRole('tab', { name: 'About' }).click();
+    const link = page.locator('.about-cuts a').nth(1);
+    const known = new URLSearchParams(((await link.getAttribute('href')) ?? '').slice(1)).get('known');
+    await link.click();
+    await page.locator('.cut-banner').waitFor();
+    await expect.poll(() => dashboard.query().get('known')).toBe(known);
+    expect(dashboard.query().get('t')).toBe('2014-06-12T18:00Z');
+    expect(await page.getByRole('tab', { name: 'About' }).getAttribute('aria-selected')).toBe('true');
+  });
+});
