@@ -77,8 +77,7 @@ function Figures({ state: { event, claims } }: Props) {
           <li key={key}>
             {panels.figure(
               isolated(item.what),
-              panels.amount(item.words && isolated(item.words), item.low, item.high),
-              isolated(item.unit),
+              panels.amount(item.words && isolated(item.words), item.low, item.high, isolated(item.unit)),
               item.saidBy && isolated(item.saidBy),
             )}
           </li>

@@ -17,23 +17,22 @@ describe('a name from outside', () => {
 
 describe('a number of a claim', () => {
   test.each([
-    [null, 325, 325, '325'],
-    ['some', 500_000, 500_000, 'some 500,000'],
-    ['up to', null, 500_000, 'up to 500,000'],
-    [null, null, 500_000, 'up to 500,000'],
-    ['over', 112, null, 'over 112'],
-    [null, 112.29, null, 'at least 112.29'],
-    ['hundreds', null, null, 'hundreds'],
-    [null, 30, 40, '30–40'],
-    [null, null, null, ''],
+    [null, 325, 325, '325 people'],
+    ['some', 500_000, 500_000, 'some 500,000 people'],
+    ['up to', null, 500_000, 'up to 500,000 people'],
+    [null, null, 500_000, 'up to 500,000 people'],
+    ['over', 112, null, 'over 112 people'],
+    [null, 112.29, null, 'at least 112.29 people'],
+    ['hundreds', null, null, 'hundreds (people)'],
+    [null, 30, 40, '30–40 people'],
+    [null, null, null, '(people)'],
   ])('%s %s %s is "%s"', (words, low, high, expected) => {
-    expect(panels.amount(words, low, high)).toBe(expected);
+    expect(panels.amount(words, low, high, 'people')).toBe(expected);
   });
 
-  test('stands with its unit and who gave it', () => {
-    expect(panels.figure('people who fled', 'up to 5', 'people', 'UN')).toBe(
-      'people who fled: up to 5 people (UN)',
-    );
+  test('stands with what it counts and who gave it', () => {
+    expect(panels.figure('soldiers killed', '1 people', 'Rudaw')).toBe('soldiers killed: 1 people, Rudaw');
+    expect(panels.figure('soldiers killed', '1 people', null)).toBe('soldiers killed: 1 people');
   });
 });
 

@@ -8,7 +8,7 @@ import type { Catalogue } from '../text/language.ts';
 import type { TimeWords } from '../text/timeWords.ts';
 import type { Changes } from './changes.ts';
 import type { Coverage } from './coverage.ts';
-import { CutVeil } from './CutVeil.tsx';
+import { CutGround, CutLine } from './Cut.tsx';
 import { pixelScale } from './scale.ts';
 import { reachOf, strideFrom, strideOfKey } from './steps.ts';
 import { STRIP } from './strip.ts';
@@ -58,8 +58,9 @@ export function Track(props: Props) {
     <div className="track" ref={track} style={{ blockSize: STRIP.height }}>
       {width > 0 && (
         <svg className="strip" width={width} height={STRIP.height} aria-hidden="true" focusable="false">
+          {reach.latest < latest && <CutGround {...{ cut: reach.latest, scale, width, text }} />}
           <StripDrawing {...{ dataset, known, changes, coverage, earliest, latest, scale, text, words }} />
-          {reach.latest < latest && <CutVeil {...{ scale, width, text }} cut={reach.latest} />}
+          {reach.latest < latest && <CutLine {...{ cut: reach.latest, scale, width, text }} />}
           <g
             className="strip-now"
             data-playing={playing}
