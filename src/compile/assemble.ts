@@ -1,4 +1,4 @@
-import type { Imprint } from '../dataset/imprint.ts';
+import type { Imprint } from '../domain/imprint.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkParties } from './checkParties.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { Imprint } from '../dataset/imprint.ts';
+import type { Imprint } from '../domain/imprint.ts';
 
 /** How to name the dataset in a footnote: what the file says of itself. */
 export function citation({ title, version, licence, publisher }: Dataset & Imprint): string {

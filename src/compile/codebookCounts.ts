@@ -1,5 +1,5 @@
 import { LEFT_OUT_REASONS } from '../dataset/leftOutReasons.ts';
-import type { Imprint } from '../dataset/imprint.ts';
+import type { Imprint } from '../domain/imprint.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { EVENT_TYPES } from '../domain/event.ts';
 import { markdownTable } from './codebookTables.ts';

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Event } from '../domain/event.ts';
 import { isClosed, union } from '../domain/span.ts';
 import { compareText } from '../dataset/claimOrder.ts';
-import type { Imprint } from '../dataset/imprint.ts';
+import type { Imprint } from '../domain/imprint.ts';
 import { checkEvent } from './checkEvent.ts';
 import { checkLines } from './checkLines.ts';
 import { foldEvent } from './fold.ts';
@@ -31,6 +31,7 @@ export function reconcile(
     language: dataset.language,
     publisher: dataset.publisher ?? null,
     contact: dataset.contact ?? null,
+    codedBy: dataset.coded_by ?? null,
     timeZone: dataset.time_zone,
     coverage: union([...documents.values()].map(({ covers }) => covers).filter(isClosed)),
     ageing: { beginsHours: dataset.ageing.begins_hours, outlineHours: dataset.ageing.outline_hours },

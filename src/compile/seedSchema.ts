@@ -36,6 +36,7 @@ export const datasetSeed = z.strictObject({
   documents: z.array(idText),
   publisher: mayLack(filledText),
   contact: mayLack(filledText),
+  coded_by: mayLack(filledText),
 });
 
 export const partySeed = z.strictObject({

@@ -45,6 +45,13 @@ export const DATASET_MEANINGS: MeaningsOf<typeof datasetRecord> = {
     absence: 'no address is given',
     example: 'https://example.org/errors',
   },
+  coded_by: {
+    domain: 'text, whole sentences',
+    meaning:
+      'Who turned the documents into claims, how often, and who has checked it: shown to readers as it stands.',
+    absence: 'the file doesn’t say who coded it',
+    example: 'Two editors coded each document by themselves; a third settled the differences.',
+  },
   time_zone: {
     domain: 'IANA time zone',
     meaning: 'To which the calendar days of events belong.',

@@ -4,7 +4,7 @@ import { HintedError, type Problem } from '../domain/problem.ts';
 import { isClosed } from '../domain/span.ts';
 import { checkCollection } from './check.ts';
 import { byDocumentOrder } from './claimOrder.ts';
-import type { Imprint } from './imprint.ts';
+import type { Imprint } from '../domain/imprint.ts';
 import { faultsOf, formatPath, type Issue, shown, valueAt } from './issues.ts';
 import { locateJsonFault } from './jsonPosition.ts';
 import { readClaim } from './records/claim.ts';
@@ -107,6 +107,7 @@ function datasetOf(raw: CollectionRecord): Dataset & Imprint {
     language: head.language,
     publisher: head.publisher ?? null,
     contact: head.contact ?? null,
+    codedBy: head.coded_by ?? null,
     timeZone: head.time_zone,
     coverage: head.coverage.map(([earliest, latest]) => readSpan(earliest, latest)).filter(isClosed),
     ageing: keepUnknown<Ageing>({ beginsHours, outlineHours }, head.ageing, ageingRecord),

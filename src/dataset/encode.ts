@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { formatInstant } from '../domain/instant.ts';
-import type { Imprint } from './imprint.ts';
+import type { Imprint } from '../domain/imprint.ts';
 import { writeDocument } from './records/document.ts';
 import { writeEvent } from './records/event.ts';
 import { writeParty } from './records/party.ts';
@@ -36,7 +36,7 @@ export function encodeDataset(dataset: Dataset & Partial<Imprint>): string {
 }
 
 function datasetRecordOf(dataset: Dataset & Partial<Imprint>): DatasetRecord {
-  const { publisher, contact, ageing, basemap } = dataset;
+  const { publisher, contact, codedBy, ageing, basemap } = dataset;
   return {
     format: FORMAT,
     title: dataset.title,
@@ -45,6 +45,7 @@ function datasetRecordOf(dataset: Dataset & Partial<Imprint>): DatasetRecord {
     language: dataset.language,
     ...(publisher == null ? {} : { publisher }),
     ...(contact == null ? {} : { contact }),
+    ...(codedBy == null ? {} : { coded_by: codedBy }),
     time_zone: dataset.timeZone,
     coverage: dataset.coverage.map((span) => [formatInstant(span.earliest), formatInstant(span.latest)]),
     ageing: { begins_hours: ageing.beginsHours, outline_hours: ageing.outlineHours, ...unknownOf(ageing) },

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { HintedError } from '../domain/problem.ts';
 import { decodeDataset } from './decode.ts';
-import type { Imprint } from './imprint.ts';
+import type { Imprint } from '../domain/imprint.ts';
 
 /**
  * Fetches and reads a dataset. The one module that uses the network.

@@ -23,8 +23,8 @@ export type Phase = (typeof PHASES)[number];
 
 /**
  * An event as known at K, folded from the known claims alone: of the event itself only what it is and where is read.
- * Title and summary were written from all claims. Where some of them aren't known yet, the latest known claim speaks
- * for the event, and there is no summary.
+ * Title and summary were written from all claims. Where some of them aren't known yet, the latest known claim with the
+ * event's effect on control speaks for it, and there is no summary.
  */
 export type EventState = {
   readonly event: Event;
@@ -87,10 +87,11 @@ export function eventStates(dataset: Dataset, t: Instant, known: KnownAt): Event
     const isWhole = claims.length === event.claims.length;
     const time = foldTime(claims, event.modality);
     const controlEffect = strongestEffect(claims);
+    const speaker = claims.findLast((claim) => (claim.controlEffect ?? 'none') === controlEffect) ?? latest;
     states.push({
       event,
       claims,
-      title: isWhole ? event.title : latest.paraphrase,
+      title: isWhole ? event.title : speaker.paraphrase,
       summary: isWhole ? event.summary : null,
       time,
       timeExtent: foldExtent(claims),

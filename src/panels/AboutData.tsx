@@ -1,5 +1,5 @@
 import { formatMinute } from '../domain/instant.ts';
-import { useDashboard, useFact } from './dashboard.tsx';
+import { useDashboard } from './dashboard.tsx';
 import { contactAddress, cutsOf, imprintOf } from './imprint.ts';
 import { keyed } from './keyed.ts';
 import { Phrase } from './Phrase.tsx';
@@ -8,16 +8,15 @@ import { ViewLink } from './ViewLink.tsx';
 /** Relative to the page, like the dataset beside it. */
 const CODEBOOK = 'data/README.md';
 
-/** Who coded the dataset that comes with the page. Of another one nothing is known. */
+/** Who coded the dataset, in its own words. */
 export function AboutCoding() {
-  const { text } = useDashboard();
-  const isBuiltIn = useFact((state) => state.view.data === null);
+  const { dataset, text } = useDashboard();
   const { about } = text;
-  if (!isBuiltIn) return null;
+  const { codedBy } = imprintOf(dataset);
   return (
     <section data-coding>
       <h2>{about.codingTitle}</h2>
-      <p>{about.coding}</p>
+      {codedBy === null ? <p>{about.codingNotStated}</p> : <p dir="auto">{codedBy}</p>}
       <p>
         <Phrase
           parts={{

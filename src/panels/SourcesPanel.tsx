@@ -1,32 +1,29 @@
 import { type ReactNode, useMemo } from 'react';
 import type { SourceDocument } from '../domain/document.ts';
-import { useDashboard, useFact } from './dashboard.tsx';
+import { useDashboard } from './dashboard.tsx';
 import { Phrase } from './Phrase.tsx';
 import { sourceFacts } from './sourceFacts.ts';
 
 /** The documents, what they say of themselves, and what became of them. */
 export function SourcesPanel() {
   const { store, dataset, text } = useDashboard();
-  const isBuiltIn = useFact((state) => state.view.data === null);
   const { panels } = text;
   return (
     <div className="sources">
       <div className="panel-note">
         <p>{panels.sourcesIntro(dataset.documents.size)}</p>
-        {isBuiltIn && (
-          <p>
-            <Phrase
-              parts={{
-                about: (
-                  <button type="button" className="link" onClick={() => store.getState().setTab('about')}>
-                    {panels.tabs.about}
-                  </button>
-                ),
-              }}
-              say={({ about }) => panels.sourcesCoding(about)}
-            />
-          </p>
-        )}
+        <p>
+          <Phrase
+            parts={{
+              about: (
+                <button type="button" className="link" onClick={() => store.getState().setTab('about')}>
+                  {panels.tabs.about}
+                </button>
+              ),
+            }}
+            say={({ about }) => panels.sourcesCoding(about)}
+          />
+        </p>
       </div>
       {[...dataset.documents.values()].map((document) => (
         <Source key={document.documentId} document={document} />

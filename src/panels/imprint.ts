@@ -1,11 +1,11 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { Imprint } from '../domain/imprint.ts';
 import { type Instant, MINUTE, plus } from '../domain/instant.ts';
 
-/** Who answers for a dataset. The file may say it; the domain has no use for it. */
-export type Imprint = { readonly publisher: string | null; readonly contact: string | null };
-
+/** What the file says of itself; a file needn't. */
 export function imprintOf(dataset: Dataset & Partial<Imprint>): Imprint {
-  return { publisher: dataset.publisher ?? null, contact: dataset.contact ?? null };
+  const { publisher = null, contact = null, codedBy = null } = dataset;
+  return { publisher, contact, codedBy };
 }
 
 /** Where a contact leads: a web page or a mailbox; null for anything else, which is text. */

@@ -33,7 +33,7 @@ test('a contact leads to a page or a mailbox and nowhere else', () => {
   expect(contactAddress('desk@example.invalid')).toBe('mailto:desk@example.invalid');
   for (const text of ['javascript:alert(1)', 'data:text/html,x', 'desk at example', 'a@b?bcc=c@d', '@handle'])
     expect(contactAddress(text), text).toBeNull();
-  expect(imprintOf({} as Dataset)).toEqual({ publisher: null, contact: null });
+  expect(imprintOf({} as Dataset)).toEqual({ publisher: null, contact: null, codedBy: null });
 });
 
 test('a cut at the end of a document leaves nothing of it out, though links know no seconds', () => {

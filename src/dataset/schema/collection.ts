@@ -89,6 +89,7 @@ export const datasetRecord = z.looseObject({
   language: filledText,
   publisher: z.optional(z.nullable(filledText)),
   contact: z.optional(z.nullable(filledText)),
+  coded_by: z.optional(z.nullable(filledText)),
   time_zone: zoneText,
   coverage: z.array(closedSpan),
   ageing: ageingRecord,

@@ -6,10 +6,8 @@ export const about = {
     'At any moment, who holds a place follows from its claims alone. A change whose hour isn’t known is drawn as changing over the whole span in which it may have happened. Who holds a place is carried forward until a claim says otherwise, and fades as the last report grows old; it is never carried backward. Where claims contradict each other, the place is shown as disputed; where nobody reported, as not reported.',
   ],
   codingTitle: 'Who coded it',
-  coding:
-    'Language models did, not people. Each document was coded twice, and the differences were settled, by models of one family that followed a written manual; so their agreement says less than that of two people would. A script checked the result against the documents: every line is accounted for, every claim points to lines that are there, and no sentence is copied. No human expert has reviewed it yet.',
-  codebook: (codebook: string) =>
-    `The manual, the meaning of every field, and how far the two codings agree: ${codebook}.`,
+  codingNotStated: 'The dataset doesn’t say who coded it.',
+  codebook: (codebook: string) => `How texts are coded, and what every field means: ${codebook}.`,
   codebookName: 'codebook',
   promisesTitle: 'What it doesn’t promise',
   promises:

@@ -151,8 +151,7 @@ export const panels = {
   claimLink: 'Link to this claim',
 
   sourcesIntro: (n: number) => `Everything shown here comes from ${count(n, 'document', 'documents')}.`,
-  sourcesCoding: (about: string) =>
-    `Language models coded them; no human expert has reviewed it yet. More under ${about}.`,
+  sourcesCoding: (about: string) => `Who coded them, and who has checked it, is told under ${about}.`,
   notStated: 'not stated',
   publisherNotStated: 'publisher not stated',
   author: 'Author',
