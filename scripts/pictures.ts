@@ -15,7 +15,8 @@ const pictures: readonly (readonly [file: string, options: VisitOptions])[] = [
   ['phone-dark.png', { width: 390, height: 844, colourScheme: 'dark' }],
 ];
 
-const query = process.argv[2] ?? '';
+/** By default the moment at which places are held, contested, disputed and only later held, all at once. */
+const query = process.argv[2] ?? 't=2014-06-12T18:00Z&place=mosul';
 const folder = join(root, 'docs', 'pictures');
 mkdirSync(folder, { recursive: true });
 
