@@ -5,7 +5,7 @@ import type { ResolvedEvent } from './resolveEvents.ts';
 
 const CONTROL_TYPES = { control_change: 'change', control_status: 'status' } as const;
 
-/** Third step, first half: whether event and claims go together (DESIGN §5 and §6). */
+/** Third step, first half: whether event and claims go together (docs/control.md, and the coding manual in data/README.md). */
 export function checkEvent(resolved: ResolvedEvent, report: Report): void {
   checkClaims(resolved, report);
   checkEffects(resolved, report);

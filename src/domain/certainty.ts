@@ -9,7 +9,7 @@ type Voice = {
 };
 
 /**
- * Folds claims into one word (DESIGN §3): disputed if any disputes; else reported if a document says it in its own,
+ * Folds claims into one word (data/README.md, "Certainty"): disputed if any disputes; else reported if a document says it in its own,
  * unhedged voice; else claimed. Order does not matter.
  */
 export function certaintyOf(claims: readonly Voice[]): Certainty {

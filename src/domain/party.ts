@@ -36,7 +36,7 @@ export function includesParty(parties: Parties, broad: PartyId, narrow: PartyId)
   return selfAndBroader(parties, narrow).includes(broad);
 }
 
-/** Two parties contradict each other only if neither is the other or includes it (DESIGN §5, rule 6). */
+/** Two parties contradict each other only if neither is the other or includes it (docs/control.md, rule 5). */
 export function partiesContradict(parties: Parties, a: PartyId, b: PartyId): boolean {
   return !includesParty(parties, a, b) && !includesParty(parties, b, a);
 }

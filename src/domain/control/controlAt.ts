@@ -16,7 +16,7 @@ export type ControlContext = { readonly parties: Parties; readonly ageing: Agein
 
 /**
  * Who holds a place at t, as known at K: a pure fold over the claims of the events there, in any order. It never
- * throws. The rules are those of `docs/control.md` (DESIGN §5), named by their numbers in this folder.
+ * throws. The rules are those of `docs/control.md`, named by their numbers in this folder.
  */
 export function controlAt(
   claims: readonly Claim[],

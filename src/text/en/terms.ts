@@ -5,7 +5,7 @@ import type { PlaceKind } from '../../domain/place.ts';
 import type { Phase } from '../../domain/snapshot.ts';
 import type { ThemeChoice, TimeDisplay } from '../../domain/view.ts';
 
-/** The words of DESIGN §3 and the published vocabularies, each with one word in the interface. */
+/** The words of the design and the published vocabularies, each with one word in the interface. */
 export const terms = {
   eventType: {
     control_change: 'Control change',
