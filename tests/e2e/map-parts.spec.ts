@@ -4,7 +4,8 @@ import { decodeDataset } from '../../src/dataset/decode.ts';
 import { PALETTES } from '../../src/map/basemap/palette.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
-import { countPixels, drawnMarks, drawnNames, onPage, seaColour, settled, showMoment } from './map.ts';
+import { drawnMarks, drawnNames, onPage, seaColour, settled, showMoment } from './map.ts';
+import { countPixels } from './picture.ts';
 
 const dataset = decodeDataset(readFileSync('data/events.geojson', 'utf8'), 'data/events.geojson');
 const at = (text: string) => Date.parse(text);
