@@ -19,11 +19,20 @@ export function loadInto(store: DashboardStore): () => void {
         setIgnored([...store.getState().ignored, ...known.ignored]);
       }
       setLoad({ kind: 'ready', dataset });
+      openLinked(store);
     })
     .catch((error: unknown) => {
       if (!request.signal.aborted) setLoad({ kind: 'failed', error: asHinted(error) });
     });
   return () => request.abort();
+}
+
+/** A link that names what to look at and no moment: the clock goes where it can be seen, and the page says so. */
+function openLinked(store: DashboardStore): void {
+  const { view, open } = store.getState();
+  if (view.t !== null) return;
+  if (view.claim !== null) open({ event: view.event, claim: view.claim });
+  else if (view.event !== null) open({ event: view.event });
 }
 
 /** Anything else is our own mistake: it gets a notice too, never a blank page. */

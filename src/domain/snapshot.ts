@@ -9,7 +9,7 @@ import { foldExtent, foldParty, foldTime, strongestEffect } from './eventFold.ts
 import type { PartyId, PlaceId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Place } from './place.ts';
-import type { OpenSpan } from './span.ts';
+import { earlier, type OpenSpan, type Span } from './span.ts';
 
 /** Who holds a place at a moment, with the one word of lists. */
 export type PlaceState = { readonly place: Place; readonly state: ControlState; readonly word: StateWord };
@@ -76,9 +76,18 @@ export function placeStates(dataset: Dataset, t: Instant, known: KnownAt): Place
   return states;
 }
 
-/** Every event of which a claim is known at K, against the clock; in the dataset's order. */
-export function eventStates(dataset: Dataset, t: Instant, known: KnownAt): EventState[] {
+/**
+ * Every event of which a claim is known at K, against the clock; in the dataset's order. With `from`, against the window
+ * from there to the clock: `now` are those that touch it.
+ */
+export function eventStates(
+  dataset: Dataset,
+  t: Instant,
+  known: KnownAt,
+  from: Instant | null = null,
+): EventState[] {
   const clock = clockAt(t, known);
+  const window = { earliest: from === null ? clock : earlier(from, clock), latest: clock };
   const states: EventState[] = [];
   for (const event of dataset.events.values()) {
     const claims = event.claims.filter((claim) => isKnown(claim, known)).sort((a, b) => a.order - b.order);
@@ -98,17 +107,21 @@ export function eventStates(dataset: Dataset, t: Instant, known: KnownAt): Event
       controlEffect,
       partyTo: foldParty(claims, controlEffect, 'partyTo', dataset.parties),
       certainty: certaintyOf(claims),
-      phase: phaseOf(time, clock),
+      phase: phaseOf(time, window),
     });
   }
   return states;
 }
 
 /** An open end doesn't stretch an event into the past or the future: it stands at the end that is known. */
-function phaseOf({ earliest, latest }: OpenSpan, t: Instant): Phase {
+export function phaseOf({ earliest, latest }: OpenSpan, window: Span): Phase {
   if (earliest === null && latest === null) return 'undated';
-  if (earliest !== null && t < earliest) return 'before';
-  if (latest === null) return t === earliest ? 'now' : 'after';
-  if (earliest === null) return t < latest ? 'by' : 'after';
-  return t < latest || (earliest === latest && t === latest) ? 'now' : 'after';
+  const start = earliest ?? latest;
+  if (start !== null && window.latest < start) return earliest === null ? 'by' : 'before';
+  const isInstant = window.earliest === window.latest;
+  // Half open: at its end it is over. A single moment is the whole of its span, and of a window of one moment.
+  if (earliest === null && isInstant) return 'after';
+  const end = latest ?? earliest;
+  if (end === null || window.earliest < end) return 'now';
+  return window.earliest === end && (earliest === null || earliest === end) ? 'now' : 'after';
 }

@@ -1,4 +1,5 @@
 import type { KnownAt } from './control/state.ts';
+import { type Filter, NO_FILTER } from './filter.ts';
 import type { ClaimId, EventId, PlaceId } from './ids.ts';
 import type { Instant } from './instant.ts';
 
@@ -12,13 +13,28 @@ export type ThemeChoice = (typeof THEMES)[number];
 export const TIME_DISPLAYS = ['dataset', 'utc', 'local'] as const;
 export type TimeDisplay = (typeof TIME_DISPLAYS)[number];
 
+/**
+ * Which events are shown: those of the moment with what went before as a trace; those of the window from `from` to `t`;
+ * all so far. Who holds a place is always said for `t`.
+ */
+export const TIME_MODES = ['instant', 'window', 'so_far'] as const;
+export type TimeMode = (typeof TIME_MODES)[number];
+
+/** The timeline's axis: by the clock, or the same width for every stretch in which something is reported. */
+export const AXES = ['proportional', 'equal'] as const;
+export type Axis = (typeof AXES)[number];
+
 /** Everything a link restores. Null means the default: nothing selected, the whole map, the period's last moment. */
-export type View = {
+export type View = Filter & {
   readonly t: Instant | null;
+  /** Start of the window; null: a day before `t`. Without meaning in other modes. */
+  readonly from: Instant | null;
+  readonly mode: TimeMode;
   readonly known: KnownAt;
   readonly place: PlaceId | null;
   readonly event: EventId | null;
   readonly claim: ClaimId | null;
+  readonly axis: Axis;
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
   readonly timeDisplay: TimeDisplay;
@@ -28,10 +44,14 @@ export type View = {
 
 export const DEFAULT_VIEW: View = {
   t: null,
+  from: null,
+  mode: 'instant',
   known: 'all',
   place: null,
   event: null,
   claim: null,
+  ...NO_FILTER,
+  axis: 'proportional',
   camera: null,
   theme: 'system',
   timeDisplay: 'dataset',

@@ -30,9 +30,13 @@ export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
   return { marks, style, selected, addImage };
 
   function marks(view: View, theme: Theme): MarkFeatures['collection'] {
-    const { places, events } = momentOf(dataset, view);
-    const shown = placeMarks(dataset, places, events);
-    const { collection, images } = markFeatures(shown, settlements, theme, view.place);
+    const { shown } = momentOf(dataset, view);
+    const { collection, images } = markFeatures(
+      placeMarks(dataset, shown.places, shown.events),
+      settlements,
+      theme,
+      view.place,
+    );
     for (const [name, drawing] of images) drawings.set(name, drawing);
     return collection;
   }

@@ -31,7 +31,8 @@ export function syncMap(
   revealSelected();
 
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
-    if (view.t !== before.t || view.known !== before.known || view.place !== before.place) drawMarks();
+    // What doesn't concern the marks gives the same ones: those are compared before they are handed over.
+    if (view !== before) drawMarks();
     if (view.camera !== before.camera) look(view.camera);
     if (view.place !== before.place) revealSelected();
   });

@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset.ts';
 import type { HintedError } from '../domain/problem.ts';
+import type { Instant } from '../domain/instant.ts';
+import { eventOfClaim, momentShowing } from '../domain/showing.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
+import { momentOf } from './selectors.ts';
 
 /** Where the dataset stands: facts only, the words are the catalogue's. */
 export type Load =
@@ -12,6 +15,21 @@ export type Load =
 export const PANEL_TABS = ['events', 'places', 'sources', 'about'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
+/** How play moves on: the same time for every event, or as the clock runs. */
+export type Playback = {
+  readonly by: 'event' | 'clock';
+  readonly speed: (typeof SPEEDS)[number];
+  readonly loop: boolean;
+};
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+
+/** What lies over the page; its code loads when it is first asked for. */
+export type Dialog = 'share' | 'help';
+
+/** Heights of the phone's sheet: its bar alone, half the screen, all but the slider. */
+export const SHEETS = ['peek', 'half', 'full'] as const;
+export type Sheet = (typeof SHEETS)[number];
+
 export type DashboardState = {
   readonly load: Load;
   readonly view: View;
@@ -21,31 +39,64 @@ export type DashboardState = {
   /** The slider is being dragged: lists don't scroll and the address doesn't change until it ends. */
   readonly scrubbing: boolean;
   readonly tab: PanelTab;
+  /** The clock was moved to show what a reader opened; null once it has been moved otherwise, or the note is closed. */
+  readonly moved: Moved | null;
+  readonly playback: Playback;
+  readonly dialog: Dialog | null;
+  readonly sheet: Sheet;
   readonly setLoad: (load: Load) => void;
   readonly setView: (change: Partial<View>) => void;
+  /** As `setView`, and moves the clock to where what is opened can be seen. */
+  readonly open: (what: Opening) => void;
+  readonly setMoved: (moved: Moved | null) => void;
+  readonly setPlayback: (change: Partial<Playback>) => void;
+  readonly setDialog: (dialog: Dialog | null) => void;
+  readonly setSheet: (sheet: Sheet) => void;
   readonly setIgnored: (ignored: readonly string[]) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly setScrubbing: (scrubbing: boolean) => void;
   readonly setTab: (tab: PanelTab) => void;
 };
 
+/** What a reader opens from a list, a link or a search. */
+export type Opening = Partial<Pick<View, 'place' | 'event' | 'claim'>>;
+
+/** From where to where the clock was moved. `from` null: it stood where a link without a time leaves it. */
+export type Moved = { readonly from: Instant | null; readonly to: Instant };
+
 export type DashboardStore = StoreApi<DashboardState>;
 
 /** One store for one dashboard: never a module-wide one, so that two can live on a page. */
 export function createDashboardStore(view: View = DEFAULT_VIEW): DashboardStore {
-  return createStore<DashboardState>()((set) => ({
+  return createStore<DashboardState>()((set, get) => ({
     load: { kind: 'loading' },
     view,
     ignored: [],
     playing: false,
     scrubbing: false,
     tab: tabFor(view) ?? 'events',
+    moved: null,
+    playback: { by: 'event', speed: 1, loop: false },
+    dialog: null,
+    sheet: 'half',
     setLoad: (load) => set({ load }),
     setView: (change) =>
       set((state) => ({
         view: { ...state.view, ...closing(change), ...change },
         tab: tabFor(change) ?? state.tab,
+        // The reader's own hand on the clock: what was said of it is over.
+        moved: 't' in change || 'known' in change ? null : state.moved,
       })),
+    open: (what) => {
+      const { load, view, setView } = get();
+      const to = load.kind === 'ready' ? clockFor(load.dataset, view, what) : null;
+      setView(to === null ? what : { ...what, t: to });
+      if (to !== null) set({ moved: { from: view.t, to } });
+    },
+    setMoved: (moved) => set({ moved }),
+    setPlayback: (change) => set(({ playback }) => ({ playback: { ...playback, ...change } })),
+    setDialog: (dialog) => set({ dialog }),
+    setSheet: (sheet) => set({ sheet }),
     setIgnored: (ignored) => set({ ignored }),
     setPlaying: (playing) => set({ playing }),
     setScrubbing: (scrubbing) => set({ scrubbing }),
@@ -62,4 +113,13 @@ function tabFor({ event, claim, place }: Partial<View>): PanelTab | null {
 /** Opening a place closes the event that was open: one thing is looked at. An event leaves its place open behind it. */
 function closing({ place }: Partial<View>): Partial<View> {
   return place == null ? {} : { event: null, claim: null };
+}
+
+/** Where the clock has to go so that an event, or the event of a claim, is seen; null when it can stay. */
+function clockFor(dataset: Dataset, view: View, { event, claim }: Opening): Instant | null {
+  const eventId = event ?? (claim == null ? null : eventOfClaim(dataset, claim));
+  if (eventId === null) return null;
+  const { t, known } = momentOf(dataset, view);
+  const to = momentShowing(dataset, eventId, t, known);
+  return to === t ? null : to;
 }

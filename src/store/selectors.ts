@@ -1,38 +1,64 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { KnownAt } from '../domain/control/state.ts';
 import { clockAt } from '../domain/control/known.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { KnownAt } from '../domain/control/state.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { FACETS, type Filter, matchesFilter, matchesPlace } from '../domain/filter.ts';
+import { DAY, type Instant, plus } from '../domain/instant.ts';
 import { clampToPeriod, periodOf } from '../domain/period.ts';
 import { type EventState, eventStates, type PlaceState, placeStates } from '../domain/snapshot.ts';
-import type { Span } from '../domain/span.ts';
-import type { View } from '../domain/view.ts';
+import { earlier, type Span } from '../domain/span.ts';
+import type { TimeMode, View } from '../domain/view.ts';
 
-/** What every panel shows: the dataset at one moment, folded once. */
+/** The dataset at one moment, folded once: what map, list, timeline and picture show together. */
 export type Moment = {
   readonly t: Instant;
   readonly known: KnownAt;
+  readonly mode: TimeMode;
+  /** Start of the window; null in other modes. */
+  readonly from: Instant | null;
   readonly period: Span;
+  /** Every place of whose control a known claim speaks, and every known event: before any filter. */
   readonly places: readonly PlaceState[];
   readonly events: readonly EventState[];
+  /** What is left of the events by the filter; in a window or so far only those in it. */
+  readonly shown: { readonly places: readonly PlaceState[]; readonly events: readonly EventState[] };
 };
 
-const latest = new WeakMap<Dataset, Moment>();
+/** The parts of a view that a moment depends on. */
+export type MomentView = Filter & Pick<View, 't' | 'from' | 'mode' | 'known'>;
 
-/** The moment a view shows; the same object as long as neither clock moves. */
-export function momentOf(dataset: Dataset, view: Pick<View, 't' | 'known'>): Moment {
+/** Long before anything a dataset could hold: "so far" has no start. */
+const EVER = -8_640_000_000_000_000 as Instant;
+
+type Cached = { readonly key: string; readonly moment: Moment };
+const latest = new WeakMap<Dataset, Cached>();
+
+/** The moment a view shows; the same object as long as nothing that it depends on changes. */
+export function momentOf(dataset: Dataset, view: MomentView): Moment {
   const period = periodOf(dataset);
-  const { known } = view;
+  const { known, mode } = view;
   // A cut before the period leaves the clock at its start: nothing was known yet.
   const t = clampToPeriod(period, clockAt(view.t ?? period.latest, known));
+  const from = mode === 'window' ? clampToPeriod(period, earlier(view.from ?? plus(t, -DAY), t)) : null;
+  const key = JSON.stringify([t, from, mode, known, view.q, ...FACETS.map((facet) => view[facet])]);
   const last = latest.get(dataset);
-  if (last && last.t === t && last.known === known) return last;
-  const moment = {
+  if (last?.key === key) return last.moment;
+  const places = placeStates(dataset, t, known);
+  const events = eventStates(dataset, t, known, mode === 'so_far' ? EVER : from);
+  const matching = events.filter((state) => matchesFilter(view, state, dataset));
+  const ids = new Set(matching.map(({ event }) => event.eventId));
+  const moment: Moment = {
     t,
     known,
+    mode,
+    from,
     period,
-    places: placeStates(dataset, t, known),
-    events: eventStates(dataset, t, known),
+    places,
+    events,
+    shown: {
+      places: places.filter((state) => matchesPlace(view, state, ids, dataset)),
+      events: mode === 'instant' ? matching : matching.filter(({ phase }) => phase === 'now'),
+    },
   };
-  latest.set(dataset, moment);
+  latest.set(dataset, { key, moment });
   return moment;
 }

@@ -1,6 +1,10 @@
 import { about } from './en/about.ts';
+import { chrome } from './en/chrome.ts';
+import { dossier } from './en/dossier.ts';
 import { page } from './en/page.ts';
 import { panels } from './en/panels.ts';
+import { picture } from './en/picture.ts';
+import { search } from './en/search.ts';
 import { state } from './en/state.ts';
 import { terms } from './en/terms.ts';
 import { time } from './en/time.ts';
@@ -19,4 +23,8 @@ export const en = {
   panels,
   about,
   page,
+  picture,
+  dossier,
+  search,
+  chrome,
 };

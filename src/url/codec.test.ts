@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Instant, MINUTE, parseInstant } from '../domain/instant.ts';
-import { DEFAULT_VIEW, THEMES, TIME_DISPLAYS, type View } from '../domain/view.ts';
+import { CERTAINTIES } from '../domain/certainty.ts';
+import { EVENT_TYPES, MODALITIES } from '../domain/event.ts';
+import { AXES, DEFAULT_VIEW, THEMES, TIME_DISPLAYS, TIME_MODES, type View } from '../domain/view.ts';
 import { decodeView, encodeView } from './codec.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
@@ -11,8 +13,21 @@ const id = fc
   .filter((text) => !/\p{C}/u.test(text));
 const decimal = (limit: number, digits: number) =>
   fc.integer({ min: -limit * 10 ** digits, max: limit * 10 ** digits }).map((n) => n / 10 ** digits + 0);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
 const views = fc.record({
   t: fc.option(minutes),
+  from: fc.option(minutes),
+  mode: fc.constantFrom(...TIME_MODES),
+  types: fc.subarray([...EVENT_TYPES]),
+  parties: ids,
+  certainty: fc.subarray([...CERTAINTIES]),
+  modality: fc.subarray([...MODALITIES]),
+  documents: ids,
+  q: fc.oneof(
+    fc.constant(''),
+    id.filter((text) => text.trim() !== ''),
+  ),
+  axis: fc.constantFrom(...AXES),
   known: fc.oneof(fc.constant('all' as const), minutes),
   place: fc.option(id),
   event: fc.option(id),
@@ -23,7 +38,7 @@ const views = fc.record({
   theme: fc.constantFrom(...THEMES),
   timeDisplay: fc.constantFrom(...TIME_DISPLAYS),
   data: fc.option(fc.webPath().map((path) => `my${path}`)),
-}) as fc.Arbitrary<View>;
+}) as fc.Arbitrary<unknown> as fc.Arbitrary<View>;
 const foreign = fc
   .array(fc.stringMatching(/^x[a-z]{1,5}(=[A-Za-z0-9%+_.~-]{0,8})?$/), { maxLength: 4 })
   .map((parts) => parts.join('&'));

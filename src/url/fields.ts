@@ -1,5 +1,8 @@
 import { formatMinute, type Instant, parseInstant } from '../domain/instant.ts';
-import { type Camera, THEMES, TIME_DISPLAYS, type View } from '../domain/view.ts';
+import { CERTAINTIES } from '../domain/certainty.ts';
+import { EVENT_TYPES, MODALITIES } from '../domain/event.ts';
+import { AXES, type Camera, THEMES, TIME_DISPLAYS, TIME_MODES, type View } from '../domain/view.ts';
+import { idsField, wordsField } from './listField.ts';
 
 /** How one member of a view is written: `undefined` from `read` means "not understood", null from `write` the default. */
 export type Field<Name extends keyof View> = {
@@ -11,6 +14,12 @@ export type Field<Name extends keyof View> = {
 /** One field per member of the view: a new member without one does not compile. The order is that of new links. */
 export const FIELDS: { readonly [Name in keyof View]: Field<Name> } = {
   t: { key: 't', read: readInstant, write: writeInstant },
+  from: { key: 'from', read: readInstant, write: writeInstant },
+  mode: {
+    key: 'mode',
+    read: (text) => TIME_MODES.find((mode) => mode.replace('_', '-') === text),
+    write: (mode) => (mode === 'instant' ? null : mode.replace('_', '-')),
+  },
   known: {
     key: 'known',
     read: (text) => (text === 'all' ? 'all' : readInstant(text)),
@@ -19,6 +28,13 @@ export const FIELDS: { readonly [Name in keyof View]: Field<Name> } = {
   place: idField('place'),
   event: idField('event'),
   claim: idField('claim'),
+  types: wordsField('types', EVENT_TYPES),
+  parties: idsField('parties'),
+  certainty: wordsField('certainty', CERTAINTIES),
+  modality: wordsField('modality', MODALITIES),
+  documents: idsField('documents'),
+  q: { key: 'q', read: readWords, write: (value) => (value === '' ? null : value) },
+  axis: wordField('axis', AXES),
   camera: { key: 'map', read: readCamera, write: (camera) => camera && writeCamera(camera) },
   theme: wordField('theme', THEMES),
   timeDisplay: wordField('tz', TIME_DISPLAYS),
@@ -46,7 +62,12 @@ function idField<Name extends 'place' | 'event' | 'claim'>(key: Name): Field<Nam
   };
 }
 
-function wordField<Name extends 'theme' | 'timeDisplay'>(
+/** What a reader typed into the search: any text of a bearable length. */
+function readWords(text: string): string | undefined {
+  return text.trim() !== '' && text.length <= 200 && isPrintable(text) ? text : undefined;
+}
+
+function wordField<Name extends 'theme' | 'timeDisplay' | 'axis'>(
   key: string,
   words: readonly View[Name][],
 ): Field<Name> {

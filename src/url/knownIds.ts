@@ -9,10 +9,21 @@ export function dropUnknownIds(view: View, dataset: Dataset): { view: View; igno
   if (view.place !== null && !dataset.places.has(view.place)) unknown.push('place');
   if (view.event !== null && !dataset.events.has(view.event)) unknown.push('event');
   if (view.claim !== null && !hasClaim(dataset, view.claim)) unknown.push('claim');
-  if (unknown.length === 0) return { view, ignored: [] };
+  const parties = view.parties.filter((id) => !dataset.parties.has(id));
+  const documents = view.documents.filter((id) => !dataset.documents.has(id));
+  if (unknown.length + parties.length + documents.length === 0) return { view, ignored: [] };
   return {
-    view: { ...view, ...Object.fromEntries(unknown.map((name) => [name, null])) },
-    ignored: unknown.map((name) => formatParam(FIELDS[name].key, view[name] ?? '')),
+    view: {
+      ...view,
+      ...Object.fromEntries(unknown.map((name) => [name, null])),
+      parties: view.parties.filter((id) => dataset.parties.has(id)),
+      documents: view.documents.filter((id) => dataset.documents.has(id)),
+    },
+    ignored: [
+      ...unknown.map((name) => formatParam(FIELDS[name].key, view[name] ?? '')),
+      ...parties.map((id) => formatParam('parties', id)),
+      ...documents.map((id) => formatParam('documents', id)),
+    ],
   };
 }
 
