@@ -2,29 +2,28 @@ import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useRef 
 import { useStore } from 'zustand';
 import type { PlaceId } from '../domain/ids.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import type { Hit } from './pointer.ts';
+import type { Hit } from './hit.ts';
 
-type Words = {
-  readonly severalPlaces: string;
-  readonly close: string;
+type TipProps = {
+  readonly store: DashboardStore;
+  readonly hit: Hit;
   readonly describe: (place: PlaceId) => string;
 };
 
-type TipProps = { readonly store: DashboardStore; readonly hit: Hit; readonly words: Words };
-
 /** A line about each place under the pointer. The list says the same to those who don't point. */
-export function MapTip({ store, hit, words }: TipProps) {
+export function MapTip({ store, hit, describe }: TipProps) {
   useClock(store);
   return (
     <div className="map-tip" data-high={hit.high} style={spotOf(hit)} aria-hidden="true">
       {hit.places.map((place) => (
-        <p key={place}>{words.describe(place)}</p>
+        <p key={place}>{describe(place)}</p>
       ))}
     </div>
   );
 }
 
 type ChoiceProps = TipProps & {
+  readonly words: { readonly severalPlaces: string; readonly close: string };
   readonly onOpen: (place: PlaceId) => void;
   readonly onClose: () => void;
   /** Where the focus goes when the box disappears under it. */
@@ -32,7 +31,7 @@ type ChoiceProps = TipProps & {
 };
 
 /** Several marks at one spot: each can be opened. Takes the focus while it is there; Escape closes it. */
-export function MapChoice({ store, hit, words, onOpen, onClose, onLostFocus }: ChoiceProps) {
+export function MapChoice({ store, hit, words, describe, onOpen, onClose, onLostFocus }: ChoiceProps) {
   useClock(store);
   const box = useRef<HTMLDivElement>(null);
   const close = useEffectEvent(onClose);
@@ -68,7 +67,7 @@ export function MapChoice({ store, hit, words, onOpen, onClose, onLostFocus }: C
         {hit.places.map((place) => (
           <li key={place}>
             <button type="button" onClick={() => onOpen(place)}>
-              {words.describe(place)}
+              {describe(place)}
             </button>
           </li>
         ))}

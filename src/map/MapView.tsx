@@ -1,129 +1,93 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import './map.css';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import { boxOfInterest } from '../domain/geo.ts';
-import type { PlaceId } from '../domain/ids.ts';
+import type { BasemapData } from '../picture/basemap/decode.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { type BasemapData, decodeBasemap } from './basemap/decode.ts';
-import { createMap, type MapWords } from './createMap.ts';
-import { MapChoice, MapTip } from './MapOverlay.tsx';
-import { type Hit, watchPointer } from './pointer.ts';
+import { createMap } from './createMap.ts';
+import type { Cause } from './fallback.ts';
+import { type HealthListeners, watchHealth } from './health.ts';
+import type { HitListeners, MapHandle } from './hit.ts';
+import { watchPointer } from './pointer.ts';
 import { createScene } from './scene.ts';
 import { type MapSync, syncMap } from './sync.ts';
 
-/** What the map says in words; the rest of it is the dataset's. */
-export type MapViewWords = MapWords & {
-  readonly fit: string;
-  readonly credit: string;
-  readonly severalPlaces: string;
-  readonly close: string;
-  readonly failed: (cause: string) => string;
-  /** One line about a place at the moment shown. */
-  readonly describe: (place: PlaceId) => string;
-};
+type MapViewProps = HitListeners &
+  Omit<HealthListeners, 'onUnable'> & {
+    readonly onUnable: (cause: Cause) => void;
+    readonly store: DashboardStore;
+    readonly dataset: Dataset;
+    readonly basemap: BasemapData;
+    readonly theme: Theme;
+    /** What the map is called. */
+    readonly name: string;
+    /** Something else stands in its place: it goes on in secret, to come back when it can. */
+    readonly covered: boolean;
+    readonly ref: Ref<MapHandle>;
+  };
 
-type MapViewProps = {
-  readonly store: DashboardStore;
-  readonly dataset: Dataset;
-  readonly theme: Theme;
-  /** Fetches the basemap's TopoJSON; called once. */
-  readonly loadBasemap: () => Promise<unknown>;
-  readonly words: MapViewWords;
-};
-
-/** The map. Everything else on the page works without it: the list is its equal. */
-export default function MapView({ store, dataset, theme, loadBasemap, words }: MapViewProps) {
+/** The map as MapLibre draws it. */
+export default function MapView(props: MapViewProps) {
+  const { store, dataset, basemap, theme, covered, ref } = props;
   const container = useRef<HTMLDivElement>(null);
   const sync = useRef<MapSync | null>(null);
-  const [status, setStatus] = useState<'loading' | 'ready' | { cause: string }>('loading');
-  const [hover, setHover] = useState<Hit | null>(null);
-  const [choice, setChoice] = useState<Hit | null>(null);
 
-  const open = (place: PlaceId) => {
-    setChoice(null);
-    store.getState().setView({ place });
-  };
-  const click = useEffectEvent((hit: Hit) => {
-    const [first] = hit.places;
-    if (first !== undefined && hit.places.length === 1) open(first);
-    else setChoice(hit.places.length > 1 ? hit : null);
-  });
-
-  /** The theme and the words are those of the moment at which the basemap has come: both may change later. */
+  /** The theme and the words are those of the moment at which the map is made: both may change later. */
   const build = useEffectEvent(
-    (parent: HTMLElement, basemap: BasemapData, store: DashboardStore, dataset: Dataset) => {
+    (parent: HTMLElement, store: DashboardStore, dataset: Dataset, basemap: BasemapData) => {
       const scene = createScene(dataset, basemap);
-      const map = createMap(parent, scene.style(store.getState().view, theme), dataset.basemap.box, words);
+      const style = scene.style(store.getState().view, theme);
+      const map = createMap(parent, style, dataset.basemap.box, props.name);
       sync.current = syncMap(map, scene, store, boxOfInterest(dataset), theme);
-      map.once('idle', () => setStatus('ready'));
       exposeMap(map);
       return map;
     },
   );
-  const load = useEffectEvent(() => loadBasemap());
+  const listeners = useEffectEvent(() => props);
 
   useEffect(() => {
     const parent = container.current;
     if (!parent) return undefined;
-    let stopped = false;
-    let takeDown = () => {};
-    load()
-      .then((json) => {
-        if (stopped) return;
-        const map = build(parent, decodeBasemap(json), store, dataset);
-        const unwatch = watchPointer(map, {
-          onHover: setHover,
-          onClick: (hit) => click(hit),
-          onMove: () => setChoice(null),
-        });
-        takeDown = () => {
-          unwatch();
-          sync.current?.stop();
-          sync.current = null;
-          map.remove();
-        };
-      })
-      .catch((error: unknown) => {
-        if (!stopped) setStatus({ cause: error instanceof Error ? error.message : String(error) });
-      });
+    let map: MapLibreMap;
+    try {
+      map = build(parent, store, dataset, basemap);
+    } catch (error) {
+      // The one thing that MapLibre throws here for: WebGL 2 is there by name, and gives no context.
+      console.error(error);
+      listeners().onUnable('no-webgl');
+      return undefined;
+    }
+    const unwatch = watchPointer(map, {
+      onHover: (hit) => listeners().onHover(hit),
+      onClick: (hit) => listeners().onClick(hit),
+      onMove: () => listeners().onMove(),
+    });
+    const stopWatching = watchHealth(map, {
+      onAble: () => listeners().onAble(),
+      onTrouble: () => listeners().onTrouble(),
+      onUnable: (cause) => listeners().onUnable(cause),
+    });
     return () => {
-      stopped = true;
-      takeDown();
+      // Another map follows, or none: this one is no longer what is seen.
+      listeners().onTrouble();
+      stopWatching();
+      unwatch();
+      sync.current?.stop();
+      sync.current = null;
+      map.remove();
     };
-  }, [store, dataset]);
+  }, [store, dataset, basemap]);
 
   useEffect(() => sync.current?.setTheme(theme), [theme]);
 
-  return (
-    <div className="map" data-status={typeof status === 'string' ? status : 'failed'}>
-      <div className="map-canvas" ref={container} />
-      <button type="button" className="map-fit" onClick={() => sync.current?.fit()} title={words.fit}>
-        <span aria-hidden="true">⤢</span>
-        <span className="visually-hidden">{words.fit}</span>
-      </button>
-      {typeof status === 'object' && (
-        <p className="map-notice" role="alert">
-          {words.failed(status.cause)}
-        </p>
-      )}
-      {hover && !choice && <MapTip store={store} hit={hover} words={words} />}
-      {choice && (
-        <MapChoice
-          key={`${choice.x} ${choice.y}`}
-          store={store}
-          hit={choice}
-          words={words}
-          onOpen={open}
-          onClose={() => setChoice(null)}
-          onLostFocus={() => container.current?.querySelector('canvas')?.focus({ preventScroll: true })}
-        />
-      )}
-      <p className="map-credit">{words.credit}</p>
-    </div>
-  );
+  useImperativeHandle(ref, () => ({
+    zoom: (steps) => sync.current?.zoom(steps),
+    fit: () => sync.current?.fit(),
+  }));
+
+  return <div className="map-canvas" ref={container} inert={covered} data-covered={covered} />;
 }
 
 /** For tests and for developers' consoles, beside the store's handle. */

@@ -1,30 +1,23 @@
 import {
   type LngLatBoundsLike,
   Map as MapLibreMap,
-  NavigationControl,
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Box } from '../domain/dataset.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../picture/projection.ts';
 
 // Without this a built map stays blank: MapLibre would look for its worker beside a bundle that isn't there.
 setWorkerUrl(workerUrl);
 
-/** Beyond this the basemap's lines are visibly generalised. */
-const MAX_ZOOM = 9.5;
-const MIN_ZOOM = 3.5;
-
-/** Words that MapLibre shows or speaks. */
-export type MapWords = { readonly map: string; readonly zoomIn: string; readonly zoomOut: string };
-
-/** A flat, north-up map in a container, kept within the basemap's box. Throws without WebGL2. */
+/** A flat, north-up map in a container, kept within the basemap's box and called by a name. Throws without WebGL2. */
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   box: Box,
-  words: MapWords,
+  name: string,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
@@ -40,15 +33,10 @@ export function createMap(
     renderWorldCopies: false,
     // The credit is set in our own markup: MapLibre would write it as HTML.
     attributionControl: false,
-    locale: {
-      'Map.Title': words.map,
-      'NavigationControl.ZoomIn': words.zoomIn,
-      'NavigationControl.ZoomOut': words.zoomOut,
-    },
+    locale: { 'Map.Title': name },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
   return map;
 }

@@ -1,29 +1,13 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { PlaceId } from '../domain/ids.ts';
 import type { MarkProperties } from './features.ts';
+import type { Hit, HitListeners } from './hit.ts';
 import { LABEL_LAYER, MARK_LAYER, QUIET_LAYER, SCENE_LAYER, TOWN_LAYER } from './layers/markLayers.ts';
 
 /** Pixels around the pointer in which a mark counts as hit: half of a 24 px target. */
 const REACH = 12;
 
 type Point = { readonly x: number; readonly y: number };
-
-/** Where on the map, and which places lie there. */
-export type Hit = {
-  readonly x: number;
-  readonly y: number;
-  /** In the upper half of the map, where there is room below and none above. */
-  readonly high: boolean;
-  readonly places: readonly PlaceId[];
-};
-
-export type PointerListeners = {
-  /** What the pointer is over; null when that is no place any more. */
-  readonly onHover: (hit: Hit | null) => void;
-  readonly onClick: (hit: Hit) => void;
-  /** The map begins to move: no spot of it lies where it lay. */
-  readonly onMove: () => void;
-};
 
 /** The places whose marks lie at a point of the map, topmost first, each once. */
 export function placesAt(map: MapLibreMap, { x, y }: Point): PlaceId[] {
@@ -39,7 +23,7 @@ export function placesAt(map: MapLibreMap, { x, y }: Point): PlaceId[] {
 }
 
 /** Reports what the pointer is over, also when the marks change below it, and what is clicked. Returns the undoing. */
-export function watchPointer(map: MapLibreMap, { onHover, onClick, onMove }: PointerListeners): () => void {
+export function watchPointer(map: MapLibreMap, { onHover, onClick, onMove }: HitListeners): () => void {
   let pointer: Point | null = null;
   let over = '';
   const look = () => {

@@ -5,11 +5,11 @@ import type { MarkDrawing } from '../picture/mark.ts';
 import { placeMarks } from '../picture/placeMarks.ts';
 import type { Theme } from '../picture/theme.ts';
 import { momentOf } from '../store/selectors.ts';
-import type { BasemapData } from './basemap/decode.ts';
+import type { BasemapData } from '../picture/basemap/decode.ts';
 import { basemapDots } from './basemap/dots.ts';
 import { type MarkFeatures, markFeatures } from './features.ts';
 import { IMAGE_PIXEL_RATIO, paint } from './images.ts';
-import { foreignTowns, settlementsOf } from './settlements.ts';
+import { foreignTowns, settlementsOf } from '../picture/basemap/settlements.ts';
 import { mapStyle } from './style.ts';
 
 /** What there is to draw of a view: the map as a function of the state. */

@@ -5,8 +5,8 @@ import { decodeDataset } from '../dataset/decode.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import { MARK_INK, type Theme } from '../picture/theme.ts';
-import { decodeBasemap } from './basemap/decode.ts';
-import { PALETTES } from './basemap/palette.ts';
+import { decodeBasemap } from '../picture/basemap/decode.ts';
+import { PALETTES } from '../picture/basemap/palette.ts';
 import type { MarkProperties } from './features.ts';
 import { createScene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../picture/theme.ts';
-import type { BasemapData } from './basemap/decode.ts';
-import { PALETTES } from './basemap/palette.ts';
+import type { BasemapData } from '../picture/basemap/decode.ts';
+import { PALETTES } from '../picture/basemap/palette.ts';
 import { basemapStyle, FIRST_NAMES, FIRST_TOWNS, LARGE_TOWNS } from './basemap/style.ts';
 import type { MarkFeatures } from './features.ts';
 import { MARK_SOURCE, markLayers, sceneNames, townNames } from './layers/markLayers.ts';

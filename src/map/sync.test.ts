@@ -6,6 +6,7 @@ import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import type { Theme } from '../picture/theme.ts';
 import { createDashboardStore } from '../store/dashboardStore.ts';
 import type { Scene } from './scene.ts';
+import { fitCamera } from '../picture/projection.ts';
 import { syncMap } from './sync.ts';
 
 type Listener = (event: { readonly originalEvent?: unknown }) => void;
@@ -18,7 +19,6 @@ function fakeMap() {
   const calls = {
     setData: vi.fn<(data: unknown) => void>(),
     setStyle: vi.fn<(style: unknown, options: unknown) => void>(),
-    fitBounds: vi.fn<(box: unknown, options: unknown) => void>(),
     jumpTo: vi.fn<(jump: Jump) => void>(({ center: [lng, lat], zoom = camera.zoom }) =>
       Object.assign(camera, { lng, lat, zoom }),
     ),
@@ -56,12 +56,32 @@ const scene: Scene = {
 };
 const at = (t: number) => t as Instant;
 const home = [40, 30, 46, 37] as const;
+/** Where the map is sent to show all of home in 800 × 600 px. */
+const { lon, lat, zoom } = fitCamera(home, { width: 800, height: 600 });
+const HOME = { center: [lon, lat], zoom };
 
 function start(view: Partial<View> = {}, theme: Theme = 'light') {
   const fake = fakeMap();
   const store = createDashboardStore({ ...DEFAULT_VIEW, t: at(0), ...view });
-  const sync = syncMap(fake.map, scene, store, home, theme);
-  return { ...fake, store, sync, show: (change: Partial<View>) => store.getState().setView(change) };
+  let waiting: (() => void)[] = [];
+  const frames = (draw: () => void) => {
+    waiting.push(draw);
+    return () => {
+      waiting = waiting.filter((other) => other !== draw);
+    };
+  };
+  const sync = syncMap(fake.map, scene, store, home, theme, frames);
+  const nextFrame = () => {
+    const due = waiting;
+    waiting = [];
+    for (const draw of due) draw();
+  };
+  const setView = (change: Partial<View>) => store.getState().setView(change);
+  const show = (change: Partial<View>) => {
+    setView(change);
+    nextFrame();
+  };
+  return { ...fake, store, sync, show, setView, nextFrame, framesAsked: () => waiting.length };
 }
 
 describe('the marks', () => {
@@ -77,6 +97,29 @@ describe('the marks', () => {
     show({ t: at(2) });
     expect(calls.setData).toHaveBeenCalledTimes(3);
     expect(calls.setData).toHaveBeenLastCalledWith({ theme: 'light', decade: 0, place: '44' });
+  });
+
+  it('are set once in a frame, however many steps the clock makes in it: the last ones', () => {
+    const { setView, nextFrame, framesAsked, calls } = start();
+    for (const t of [20, 40, 60, 80]) setView({ t: at(t) });
+    expect(framesAsked()).toBe(1);
+    expect(calls.setData).not.toHaveBeenCalled();
+    nextFrame();
+    expect(calls.setData.mock.calls).toEqual([[{ theme: 'light', decade: 8, place: null }]]);
+    setView({ t: at(90) });
+    nextFrame();
+    expect(calls.setData).toHaveBeenLastCalledWith({ theme: 'light', decade: 9, place: null });
+  });
+
+  it('come back with the graphics context, as they are by then and in the theme of then', () => {
+    const { sync, show, state, fire, calls } = start();
+    fire('webglcontextlost');
+    state.loaded = false;
+    show({ t: at(70) });
+    sync.setTheme('dark');
+    expect([calls.setData, calls.setStyle].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+    fire('webglcontextrestored');
+    expect(calls.setStyle.mock.calls).toEqual([[{ name: 'dark 70' }, { diff: false }]]);
   });
 
   it('follow the clock that moved while a style was loading, once it has come', () => {
@@ -115,6 +158,7 @@ describe('the marks', () => {
 describe('the camera', () => {
   it('is written by the reader’s hand, rounded as a link keeps it', () => {
     const { store, camera, fire, calls } = start();
+    calls.jumpTo.mockClear();
     Object.assign(camera, { zoom: 7.123456, lng: 43.123456, lat: 35.987654 });
     fire('moveend', { originalEvent: {} });
     expect(store.getState().view.camera).toEqual({ zoom: 7.12, lat: 35.9877, lon: 43.1235 });
@@ -132,38 +176,38 @@ describe('the camera', () => {
   it('follows the store', () => {
     const { show, calls } = start();
     show({ camera: { zoom: 7, lat: 34, lon: 43 } });
-    expect(calls.jumpTo).toHaveBeenCalledWith({ center: [43, 34], zoom: 7 });
-    calls.fitBounds.mockClear();
+    expect(calls.jumpTo).toHaveBeenLastCalledWith({ center: [43, 34], zoom: 7 });
     show({ camera: null });
-    expect(calls.fitBounds).toHaveBeenCalledTimes(1);
+    expect(calls.jumpTo).toHaveBeenLastCalledWith(HOME);
   });
 
   it('begins with that of the link, else with all marks', () => {
-    expect(start().calls.fitBounds.mock.calls[0]?.[0]).toEqual([...home]);
+    expect(start().calls.jumpTo.mock.calls).toEqual([[HOME]]);
     const { calls } = start({ camera: { zoom: 7, lat: 34, lon: 43 } });
-    expect(calls.fitBounds).not.toHaveBeenCalled();
-    expect(calls.jumpTo).toHaveBeenCalledTimes(1);
+    expect(calls.jumpTo.mock.calls).toEqual([[{ center: [43, 34], zoom: 7 }]]);
   });
 
   it('is fitted again in a window of another size only when nobody has chosen one', () => {
     const { show, fire, calls } = start();
-    calls.fitBounds.mockClear();
+    calls.jumpTo.mockClear();
     fire('resize');
-    expect(calls.fitBounds).toHaveBeenCalledTimes(1);
+    expect(calls.jumpTo.mock.calls).toEqual([[HOME]]);
     show({ camera: { zoom: 7, lat: 34, lon: 43 } });
+    calls.jumpTo.mockClear();
     fire('resize');
-    expect(calls.fitBounds).toHaveBeenCalledTimes(1);
+    expect(calls.jumpTo).not.toHaveBeenCalled();
   });
 
   it('is given up by "show all marks"', () => {
     const { store, sync, calls } = start({ camera: { zoom: 7, lat: 34, lon: 43 } });
     sync.fit();
     expect(store.getState().view.camera).toBeNull();
-    expect(calls.fitBounds).toHaveBeenCalled();
+    expect(calls.jumpTo).toHaveBeenLastCalledWith(HOME);
   });
 
   it('goes to a place opened out of sight, not to one in sight nor to one beyond the basemap', () => {
     const { show, calls } = start();
+    calls.jumpTo.mockClear();
     show({ place: '44' as PlaceId });
     show({ place: '70' as PlaceId });
     expect(calls.jumpTo).not.toHaveBeenCalled();
@@ -174,7 +218,9 @@ describe('the camera', () => {
 
 describe('the end', () => {
   it('leaves no listener behind', () => {
-    const { sync, show, calls, listening } = start();
+    const { sync, show, setView, calls, listening } = start();
+    calls.jumpTo.mockClear();
+    setView({ t: at(80) });
     sync.stop();
     show({ t: at(90), camera: { zoom: 7, lat: 34, lon: 43 } });
     expect(listening()).toBe(0);

@@ -3,7 +3,7 @@ import type { Box } from '../domain/dataset.ts';
 import type { Camera } from '../domain/view.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { isByReader, readCamera, revealPosition, showBox, showCamera } from './camera.ts';
+import { isByReader, readCamera, revealPosition, showBox, showCamera, stepZoom } from './camera.ts';
 import { MARK_SOURCE } from './layers/markLayers.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,7 +11,17 @@ import type { Scene } from './scene.ts';
 export type MapSync = {
   readonly setTheme: (theme: Theme) => void;
   readonly fit: () => void;
+  /** Steps nearer, or farther below 0. */
+  readonly zoom: (steps: number) => void;
   readonly stop: () => void;
+};
+
+/** Calls back once with the next frame; returns what calls it off. */
+export type Frames = (draw: () => void) => () => void;
+
+const browserFrames: Frames = (draw) => {
+  const frame = requestAnimationFrame(draw);
+  return () => cancelAnimationFrame(frame);
 };
 
 /** Follows the store with a map that already shows the scene in `initialTheme`, until stopped. */
@@ -21,8 +31,12 @@ export function syncMap(
   store: DashboardStore,
   home: Box,
   initialTheme: Theme,
+  frames: Frames = browserFrames,
 ): MapSync {
   let theme = initialTheme;
+  /** Without its graphics context a map has no style; it is given a new one with the context. */
+  let lost = false;
+  let callOff: (() => void) | null = null;
   let drawn = JSON.stringify(scene.marks(store.getState().view, theme));
 
   // Painted when the map first asks for one: also right after a change of style or a lost context.
@@ -31,8 +45,7 @@ export function syncMap(
   revealSelected();
 
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
-    // What doesn't concern the marks gives the same ones: those are compared before they are handed over.
-    if (view !== before) drawMarks();
+    if (view !== before) drawSoon();
     if (view.camera !== before.camera) look(view.camera);
     if (view.place !== before.place) revealSelected();
   });
@@ -45,25 +58,38 @@ export function syncMap(
   };
   map.on('moveend', onMoveEnd);
   map.on('resize', onResize);
+  const onLost = () => {
+    lost = true;
+  };
+  // MapLibre brings back the style of the moment at which the context went: that is long over.
+  const onRestored = () => {
+    lost = false;
+    setStyle(false);
+  };
   // The clock may have moved while a style was loading, when there was no source to tell.
   map.on('style.load', drawMarks);
+  map.on('webglcontextlost', onLost);
+  map.on('webglcontextrestored', onRestored);
 
   return {
     setTheme: (next) => {
       if (next === theme) return;
       theme = next;
-      drawn = JSON.stringify(scene.marks(store.getState().view, theme));
-      map.setStyle(scene.style(store.getState().view, theme), { diff: map.isStyleLoaded() === true });
+      if (!lost) setStyle(map.isStyleLoaded() === true);
     },
     fit: () => {
       store.getState().setView({ camera: null });
       showBox(map, home);
     },
+    zoom: (steps) => stepZoom(map, steps),
     stop: () => {
       unsubscribe();
+      callOff?.();
       map.off('moveend', onMoveEnd);
       map.off('resize', onResize);
       map.off('style.load', drawMarks);
+      map.off('webglcontextlost', onLost);
+      map.off('webglcontextrestored', onRestored);
     },
   };
 
@@ -77,6 +103,21 @@ export function syncMap(
     if (position) revealPosition(map, position);
   }
 
+  function setStyle(diff: boolean): void {
+    const { view } = store.getState();
+    drawn = JSON.stringify(scene.marks(view, theme));
+    map.setStyle(scene.style(view, theme), { diff });
+  }
+
+  /** Once in a frame, however many steps the clock makes in it: the last state is the one that is drawn. */
+  function drawSoon(): void {
+    callOff ??= frames(() => {
+      callOff = null;
+      drawMarks();
+    });
+  }
+
+  /** What doesn't concern the marks gives the same ones: those are compared before they are handed over. */
   function drawMarks(): void {
     const source = map.getSource<GeoJSONSource>(MARK_SOURCE);
     if (!source) return;

@@ -40,7 +40,7 @@ const LINES: Readonly<Record<EventGlyph, string>> = {
   captivity: 'M-3 -3.4V3.4M0 -3.4V3.4M3 -3.4V3.4',
   displacement: 'M-3.8 0H3.2M0.6 -2.8L3.4 0L0.6 2.8',
   aid: 'M0 -3.4V3.4M-3.4 0H3.4',
-  other: 'M-1 0A1 1 0 1 0 1 0A1 1 0 1 0 -1 0',
+  other: 'M-0.6 0A0.6 0.6 0 1 0 0.6 0A0.6 0.6 0 1 0 -0.6 0',
 };
 
 /** The glyph of an event type, null for control events. */
@@ -48,9 +48,17 @@ export function eventGlyph(type: EventType): EventGlyph | null {
   return GLYPH_OF[type];
 }
 
-/** The glyph as paths, `x` pixels to the right of the middle, in one colour on a casing. */
-export function drawEventGlyph(glyph: EventGlyph, colour: string, paper: string, x = 0): MarkPath[] {
+/** The glyph as paths, `x` pixels to the right of the middle, in one colour on a casing, in lines `weight` pixels wide. */
+export function drawEventGlyph(
+  glyph: EventGlyph,
+  colour: string,
+  paper: string,
+  x = 0,
+  weight = 1.6,
+): MarkPath[] {
   const d = shift(LINES[glyph], x);
+  // A dot has no length: it is as heavy as the others only when it is thicker.
+  const width = glyph === 'other' ? weight + 0.6 : weight;
   const stroke = (colour: string, strokeWidth: number): MarkPath => ({
     d,
     fill: null,
@@ -58,7 +66,7 @@ export function drawEventGlyph(glyph: EventGlyph, colour: string, paper: string,
     strokeWidth,
     dash: [],
   });
-  return [stroke(paper, 4), stroke(colour, 1.6)];
+  return [stroke(paper, width + 2.4), stroke(colour, width)];
 }
 
 /** Moves path data sideways: absolute M, L, H, V and A commands only. */

@@ -18,7 +18,7 @@ const SHAPES: Readonly<Record<MarkKind, string>> = {
     'M0 -4.6L0.9 -3.4V-1.2L4.5 1V2.2L0.9 1.2V3.1L2.1 4V4.8L0 4.2L-2.1 4.8V4L-0.9 3.1V1.2L-4.5 2.2V1L-0.9 -1.2V-3.4Z',
   refinery:
     'M-4 4.2V0.4L-1.6 1.6V0.4L0.8 1.6V-1.4H3V4.2ZM1.9 -4.8C3.6 -3.6 3.1 -2.4 1.9 -2.1C0.7 -2.4 0.9 -3.4 1.9 -4.8Z',
-  base: 'M-4 4V-2.6H-2.4V-1.2H-0.8V-2.6H0.8V-1.2H2.4V-2.6H4V4Z',
+  base: 'M-4 4V-2.6H-2.4V-1.2H-0.8V-2.6H0.8V-1.2H2.4V-2.6H4V4H1.2V1.6H-1.2V4Z',
 };
 
 /** The pictogram in a colour; with null, in white with a dark edge, readable on any two colours. */

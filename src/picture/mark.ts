@@ -1,7 +1,11 @@
 import type { PartyShape } from '../domain/party.ts';
 import { kindGlyph, type MarkKind } from './kindGlyph.ts';
-import { cut, outlineOf, pathData, type Polygon, stripes } from './polygon.ts';
-import type { MarkInk } from './theme.ts';
+import { corners, cut, inset, middleOf, openPath, outlineOf, type Polygon, stripes } from './polygon.ts';
+import { type MarkPath, path } from './markPath.ts';
+import { badge, ring } from './markSigns.ts';
+import { luminance, type MarkInk, partyColour } from './theme.ts';
+
+export type { MarkPath } from './markPath.ts';
 
 /** How a party looks. */
 export type PartyLook = { readonly colour: string; readonly shape: PartyShape };
@@ -24,15 +28,6 @@ export type Mark = {
   readonly kind: MarkKind;
 };
 
-/** One path of a drawing, in drawing order. Colours are CSS; widths and dashes in pixels. */
-export type MarkPath = {
-  readonly d: string;
-  readonly fill: string | null;
-  readonly stroke: string | null;
-  readonly strokeWidth: number;
-  readonly dash: readonly number[];
-};
-
 /** A square drawing around (0, 0), `size` pixels wide: read by SVG, by canvas and by the map alike. */
 export type MarkDrawing = { readonly size: number; readonly paths: readonly MarkPath[] };
 
@@ -43,13 +38,31 @@ const NEUTRAL: PartyLook = { colour: '', shape: 'circle' };
 
 /** The one description of a mark. Form carries every difference: colour only repeats it. */
 export function drawMark(mark: Mark, ink: MarkInk): MarkDrawing {
+  const seen = onGround(mark, ink);
   return {
     size: MARK_SIZE,
     paths: [
-      ...(mark.contested ? ring(mark.contested, ink) : []),
-      ...body(mark, ink),
-      ...(mark.disputed ? badge(ink) : []),
+      ...(seen.contested ? ring(seen.contested, ink) : []),
+      ...body(seen, ink),
+      ...(seen.disputed ? badge(ink) : []),
     ],
+  };
+}
+
+/** The mark with its parties in the colours that they have on this ground. */
+function onGround(mark: Mark, ink: MarkInk): Mark {
+  const look = <Look extends PartyLook | null>(party: Look): Look =>
+    party && { ...party, colour: partyColour(party.colour, ink) };
+  const { base, disputed } = mark;
+  return {
+    ...mark,
+    base:
+      base.kind === 'held'
+        ? { ...base, party: look(base.party) }
+        : base.kind === 'changing'
+          ? { ...base, from: look(base.from), to: look(base.to) }
+          : { ...base, next: look(base.next) },
+    disputed: disputed === 'unnamed' ? disputed : look(disputed),
   };
 }
 
@@ -72,47 +85,70 @@ function radiusOf(kind: MarkKind): number {
 }
 
 /** Held: filled. */
-function filled(party: PartyLook, { ageing, kind }: Mark, ink: MarkInk): MarkPath[] {
+function filled(party: PartyLook, mark: Mark, ink: MarkInk): MarkPath[] {
+  const { ageing, kind } = mark;
   const shape = outlineOf(party.shape, radiusOf(kind));
   return [
     casing(shape, ink),
     path(shape, { fill: party.colour, stroke: ink.ink, strokeWidth: 1 }),
-    ...heart(party.shape, ageing, kind, ink),
+    ...hole(party.shape, mark, ink),
     ...kindGlyph(kind, ageing === 'fresh' ? readableOn(party.colour) : ink.ink),
   ];
 }
+
+/** The coloured line within an outline: how far inside it runs, and how wide it is, px. */
+const RIM = 1;
+const RIM_WIDTH = 1.2;
 
 /** Held, and long unconfirmed: the outline alone. */
 function outlined(party: PartyLook, { kind }: Mark, ink: MarkInk): MarkPath[] {
   const shape = outlineOf(party.shape, radiusOf(kind));
   return [
-    path(shape, { fill: ink.ground, stroke: ink.ground, strokeWidth: 6 }),
-    path(shape, { stroke: ink.groundInk, strokeWidth: 3.4 }),
-    path(shape, { stroke: party.colour, strokeWidth: 1.6 }),
+    casing(shape, ink),
+    path(shape, { stroke: ink.groundInk, strokeWidth: 1 }),
+    path(inset(shape, RIM), { stroke: party.colour, strokeWidth: RIM_WIDTH }),
     ...kindGlyph(kind, ink.groundInk),
   ];
 }
 
-/** Fading: the fill shrinks to a rim, and to a thin one. */
-function heart(shape: PartyShape, ageing: AgeingStage, kind: MarkKind, ink: MarkInk): MarkPath[] {
-  if (ageing === 'fresh') return [];
-  const share = ageing === 'fading' ? 0.55 : 0.8;
-  return [path(outlineOf(shape, radiusOf(kind) * share), { fill: ink.paper })];
+/** Fading: the fill gets a hole, round in every shape. */
+function hole(shape: PartyShape, { ageing, kind }: Mark, ink: MarkInk): MarkPath[] {
+  if (ageing !== 'fading') return [];
+  const [x, y] = middleOf(shape, radiusOf(kind));
+  const [bare, inscribed] = shape === 'triangle' ? [3.4, 5.8] : [4, 6.6];
+  const round = outlineOf('circle', kind === 'settlement' ? bare : inscribed);
+  return [
+    path(
+      round.map(([px, py]) => [px + x, py + y] as const),
+      { fill: ink.paper },
+    ),
+  ];
 }
 
-/** Changing: the shape of the taker, one half in the colour of who loses it. */
+/** Between the pieces of what is changing, and how far each has slipped along the cut, px. */
+const GAP = 2.4;
+const SLIP = 1.5;
+
+/** Changing: the shape of the taker in two pieces, one in the colour of who loses it. */
 function passing(from: PartyLook | null, to: PartyLook | null, mark: Mark, ink: MarkInk): MarkPath[] {
   const { shape: form } = to ?? from ?? NEUTRAL;
   const shape = outlineOf(form, radiusOf(mark.kind));
-  const lost = cut(shape, [0.8, 0.6], 0);
-  const taken = cut(shape, [-0.8, -0.6], 0);
+  const half = (side: 1 | -1, party: PartyLook | null): MarkPath[] => {
+    const piece = cut(shape, [0.8 * side, 0.6 * side], -GAP / 2).map(
+      ([x, y]) => [x - 0.6 * SLIP * side, y + 0.8 * SLIP * side] as const,
+    );
+    const fill = party?.colour ?? ink.paper;
+    if (mark.ageing !== 'outline') return [path(piece, { fill, stroke: ink.ink, strokeWidth: 1 })];
+    return [
+      path(piece, { stroke: ink.ink, strokeWidth: 1 }),
+      path(inset(piece, RIM), { stroke: fill, strokeWidth: RIM_WIDTH }),
+    ];
+  };
   return [
-    casing(shape, ink),
-    path(lost, { fill: from?.colour ?? ink.paper }),
-    path(taken, { fill: to?.colour ?? ink.paper }),
-    path(shape, { stroke: ink.ink, strokeWidth: 1 }),
-    ...heart(form, mark.ageing, mark.kind, ink),
-    path(cut(cut(shape, [0.8, 0.6], 0.8), [-0.8, -0.6], 0.8), { fill: ink.paper }),
+    path(shape, { fill: ink.paper, stroke: ink.paper, strokeWidth: 7 }),
+    ...half(1, from),
+    ...half(-1, to),
+    ...hole(form, mark, ink),
     ...kindGlyph(mark.kind, mark.ageing === 'fresh' ? null : ink.ink),
   ];
 }
@@ -122,25 +158,30 @@ function splitInTwo(party: PartyLook, other: PartyLook | null, mark: Mark, ink: 
   const shape = outlineOf(party.shape, radiusOf(mark.kind));
   const reported = cut(shape, [1, 0], 0);
   const denied = cut(shape, [-1, 0], 0);
-  const hatch = stripes(denied, 3.2, 1.3);
   return [
     casing(shape, ink),
-    path(shape, { fill: ink.paper }),
-    path(reported, { fill: party.colour }),
-    ...hatch.map((band) => path(band, { fill: other?.colour ?? ink.quiet })),
-    path(shape, { stroke: ink.ink, strokeWidth: 1 }),
-    ...heart(party.shape, mark.ageing, mark.kind, ink),
+    ...(mark.ageing === 'outline'
+      ? [path(inset(reported, RIM), { stroke: party.colour, strokeWidth: RIM_WIDTH })]
+      : [path(reported, { fill: party.colour })]),
+    ...stripes(denied, 3.2, 1.3).map((band) => path(band, { fill: other?.colour ?? ink.quiet })),
+    path(reported, { stroke: ink.ink, strokeWidth: 1 }),
+    path(denied, { stroke: ink.ink, strokeWidth: 1 }),
+    ...hole(party.shape, mark, ink),
     ...kindGlyph(mark.kind, mark.ageing === 'fresh' ? null : ink.ink),
   ];
 }
 
-/** Held by then, nobody says since when: a broken outline. */
+/** Held by then, nobody says since when: an outline with a gap in every edge. */
 function hollow(party: PartyLook, { kind }: Mark, ink: MarkInk): MarkPath[] {
-  const shape = outlineOf(party.shape, radiusOf(kind) * 0.85);
+  const shape = outlineOf(party.shape, radiusOf(kind) * 0.9);
+  const strokes = (stroke: string, strokeWidth: number) =>
+    corners(shape, 0.36).map(
+      (corner): MarkPath => ({ ...path([], { stroke, strokeWidth }), d: openPath(corner) }),
+    );
   return [
     path(shape, { fill: ink.ground, stroke: ink.ground, strokeWidth: 5 }),
-    path(shape, { stroke: ink.groundInk, strokeWidth: 3.4, dash: [3.2, 2.2] }),
-    path(shape, { stroke: party.colour, strokeWidth: 1.6, dash: [3.2, 2.2] }),
+    ...strokes(ink.groundInk, 3),
+    ...strokes(party.colour, 1.4),
     ...kindGlyph(kind, ink.groundInk),
   ];
 }
@@ -155,49 +196,11 @@ function silent({ kind }: Mark, ink: MarkInk): MarkPath[] {
   ];
 }
 
-/** The ring wears away with age: dashes, shorter and thinner dashes, fine dots. */
-const RING: Readonly<
-  Record<AgeingStage, { readonly strokeWidth: number; readonly dash: readonly number[] }>
-> = {
-  fresh: { strokeWidth: 2.2, dash: [6.6, 2.2] },
-  fading: { strokeWidth: 1.6, dash: [4.4, 4.4] },
-  outline: { strokeWidth: 1.4, dash: [1.4, 4.46] },
-};
-
-/** Fighting for the place: a broken ring around whatever the base is. */
-function ring(ageing: AgeingStage, ink: MarkInk): MarkPath[] {
-  const circle = outlineOf('circle', 14);
-  return [
-    path(circle, { stroke: ink.ground, strokeWidth: 4.4 }),
-    path(circle, { stroke: ink.groundInk, ...RING[ageing] }),
-  ];
-}
-
-/** Two sides say otherwise: an unequal sign at the upper end. */
-function badge(ink: MarkInk): MarkPath[] {
-  const x = 10.5;
-  const y = -10.5;
-  const disc = outlineOf('circle', 6).map(([px, py]) => [px + x, py + y] as const);
-  const sign = `M${x - 3} ${y - 1.4}H${x + 3}M${x - 3} ${y + 1.4}H${x + 3}M${x + 1.6} ${y - 3.6}L${x - 1.6} ${y + 3.6}`;
-  return [
-    path(disc, { fill: ink.groundInk, stroke: ink.ground, strokeWidth: 1.2 }),
-    { d: sign, fill: null, stroke: ink.ground, strokeWidth: 1.1, dash: [] },
-  ];
-}
-
 function casing(shape: Polygon, ink: MarkInk): MarkPath {
   return path(shape, { fill: ink.paper, stroke: ink.paper, strokeWidth: 5 });
 }
 
-function path(polygon: Polygon, style: Partial<Omit<MarkPath, 'd'>>): MarkPath {
-  return { d: pathData(polygon), fill: null, stroke: null, strokeWidth: 0, dash: [], ...style };
-}
-
-/** Black or white, whichever reads better on the colour (relative luminance after WCAG 2.2). */
+/** Black or white, whichever reads better on the colour. */
 export function readableOn(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? '#000000' : '#ffffff';
+  return luminance(colour) > 0.18 ? '#000000' : '#ffffff';
 }

@@ -22,12 +22,30 @@ export function outlineOf(shape: PartyShape, radius: number): Polygon {
     case 'diamond':
       return regular(4, radius * 1.25);
     case 'triangle':
-      return regular(3, radius * 1.35).map(([x, y]) => [x, y + radius * 0.22] as const);
+      return regular(3, radius * 1.35).map(([x, y]) => [x, y + middleOf(shape, radius)[1]] as const);
     case 'hexagon':
       return regular(6, radius * 1.1, 30);
     case 'pentagon':
       return regular(5, radius * 1.14);
   }
+}
+
+/** The middle of a shape: a triangle's lies lower, so that the triangle as a whole looks centred. */
+export function middleOf(shape: PartyShape, radius: number): Point {
+  return [0, shape === 'triangle' ? radius * 0.22 : 0];
+}
+
+/** A convex polygon, drawn clockwise as `outlineOf` draws, with every edge moved inwards by `depth` px. */
+export function inset(polygon: Polygon, depth: number): Polygon {
+  let kept = polygon;
+  for (const [index, [x, y]] of polygon.entries()) {
+    const [px, py] = polygon.at(index - 1) ?? [x, y];
+    const length = Math.hypot(x - px, y - py);
+    if (length < 1e-6) continue;
+    const outward = [(y - py) / length, (px - x) / length] as const;
+    kept = cut(kept, outward, x * outward[0] + y * outward[1] - depth);
+  }
+  return kept;
 }
 
 /** The part of a convex polygon where `x·nx + y·ny ≤ limit` (Sutherland–Hodgman against one line). */
@@ -54,6 +72,30 @@ export function stripes(polygon: Polygon, step: number, width: number): Polygon[
   for (let start = Math.min(...along) + step / 2; start < Math.max(...along); start += step)
     bands.push(cut(cut(polygon, [slope, slope], start + width), [-slope, -slope], -start));
   return bands.filter((band) => band.length > 2);
+}
+
+/** The outline around each corner, `share` of an edge to either side; of a circle, four arcs. */
+export function corners(polygon: Polygon, share: number): Polygon[] {
+  const at = (index: number) => polygon.at(index % polygon.length) ?? ([0, 0] as const);
+  if (polygon.length > 12) {
+    const quarter = polygon.length / 4;
+    const reach = Math.round(quarter * share);
+    return [0, 1, 2, 3].map((arc) =>
+      Array.from({ length: 2 * reach + 1 }, (_, step) => at(polygon.length + arc * quarter + step - reach)),
+    );
+  }
+  const between = (from: Point, to: Point) =>
+    [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share] as const;
+  return polygon.map((corner, index) => [
+    between(corner, at(index + polygon.length - 1)),
+    corner,
+    between(corner, at(index + 1)),
+  ]);
+}
+
+/** SVG path data of a line that isn't closed. */
+export function openPath(line: Polygon): string {
+  return pathData(line).slice(0, -1);
 }
 
 /** SVG path data, rounded to hundredths so that output is byte-stable. */

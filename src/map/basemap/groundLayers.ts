@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../../picture/basemap/palette.ts';
 import { sourceOf } from './sources.ts';
 
 /** Sea and land. */

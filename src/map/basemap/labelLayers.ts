@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { DotId } from './dots.ts';
 import { FONT } from './fonts.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../../picture/basemap/palette.ts';
 import { sourceOf } from './sources.ts';
 
 const DOT: DotId = 'basemap-dot';

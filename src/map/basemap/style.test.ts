@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../picture/theme.ts';
-import { decodeBasemap } from './decode.ts';
+import { decodeBasemap } from '../../picture/basemap/decode.ts';
 import { basemapDots } from './dots.ts';
-import { PALETTES } from './palette.ts';
+import { PALETTES } from '../../picture/basemap/palette.ts';
 import { basemapStyle, FIRST_NAMES, FIRST_TOWNS, LARGE_TOWNS } from './style.ts';
 
 const data = decodeBasemap(JSON.parse(readFileSync('public/basemap/basemap.topo.json', 'utf8')));

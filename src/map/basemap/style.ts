@@ -1,10 +1,10 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../../picture/theme.ts';
-import type { BasemapData, BasemapLayer } from './decode.ts';
+import type { BasemapData, BasemapLayer } from '../../picture/basemap/decode.ts';
 import { FONT_FACES } from './fonts.ts';
 import { groundLayers, lineLayers } from './groundLayers.ts';
 import { labelLayers } from './labelLayers.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../../picture/basemap/palette.ts';
 import { sourceOf } from './sources.ts';
 
 /** The lowest layer of names, the lowest and the highest of those of towns: the map puts layers of its own before them. */

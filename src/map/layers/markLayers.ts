@@ -6,7 +6,7 @@ import type {
 import { MARK_INK, type Theme } from '../../picture/theme.ts';
 import type { DotId } from '../basemap/dots.ts';
 import { FONT } from '../basemap/fonts.ts';
-import { PALETTES } from '../basemap/palette.ts';
+import { PALETTES } from '../../picture/basemap/palette.ts';
 import { RANK } from '../features.ts';
 
 /** The one source of the dataset's marks. */

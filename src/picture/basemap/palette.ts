@@ -1,4 +1,4 @@
-import type { Theme } from '../../picture/theme.ts';
+import type { Theme } from '../theme.ts';
 
 /** Colours of the basemap. Muted, low in contrast: the marks of the dataset lie on top and must win. */
 export type Palette = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeDataset } from '../dataset/decode.ts';
-import type { Place, PlaceKind } from '../domain/place.ts';
-import { decodeBasemap } from './basemap/decode.ts';
+import { decodeDataset } from '../../dataset/decode.ts';
+import type { Place, PlaceKind } from '../../domain/place.ts';
+import { decodeBasemap } from './decode.ts';
 import { foreignTowns, settlementsOf } from './settlements.ts';
 
 const basemap = decodeBasemap(JSON.parse(readFileSync('public/basemap/basemap.topo.json', 'utf8')));

@@ -1,7 +1,7 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { kilometres } from '../domain/geo.ts';
-import type { Place } from '../domain/place.ts';
-import type { BasemapData } from './basemap/decode.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { kilometres } from '../../domain/geo.ts';
+import type { Place } from '../../domain/place.ts';
+import type { BasemapData } from './decode.ts';
 
 /** Within this distance a basemap town is taken for the dataset's own place: gazetteers differ by a few kilometres. */
 const SAME_PLACE_KM = 8;

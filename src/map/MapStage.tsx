@@ -1,0 +1,159 @@
+import './map.css';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { Dataset } from '../domain/dataset.ts';
+import type { PlaceId } from '../domain/ids.ts';
+import type { Theme } from '../picture/theme.ts';
+import type { DashboardStore } from '../store/dashboardStore.ts';
+import type { Catalogue } from '../text/language.ts';
+import { Boundary } from './Boundary.tsx';
+import { emptyBasemap } from './emptyBasemap.ts';
+import { type Cause, canBeRetried, hasWebGl2 } from './fallback.ts';
+import type { Hit, MapHandle } from './hit.ts';
+import { MapButtons } from './MapButtons.tsx';
+import { MapNotice } from './MapNotice.tsx';
+import { MapChoice, MapTip } from './MapOverlay.tsx';
+import { useBasemap } from './useBasemap.tsx';
+
+type Props = {
+  readonly store: DashboardStore;
+  readonly dataset: Dataset;
+  readonly theme: Theme;
+  readonly text: Catalogue;
+  /** Fetches the basemap's TopoJSON. */
+  readonly fetchBasemap: () => Promise<unknown>;
+  /** One line about a place at the moment shown. */
+  readonly describe: (place: PlaceId) => string;
+};
+
+/** Most of the page's weight, and nothing else waits for it. A new try is a new component: React keeps failures too. */
+const lazyMap = (attempt: number) => ({ attempt, MapView: lazy(() => import('./MapView.tsx')) });
+const PictureMap = lazy(() => import('./PictureMap.tsx'));
+
+/** The map, or a still picture of it where it can't be drawn. Everything else on the page works without either. */
+export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }: Props) {
+  const { map: words } = text.page;
+  const { load, retry: fetchAgain } = useBasemap(fetchBasemap);
+  const [empty] = useState(() => emptyBasemap(dataset.basemap.box));
+  const [{ attempt, MapView }, setMapView] = useState(() => lazyMap(0));
+  const [cause, setCause] = useState<Cause | null>(() => (hasWebGl2(document) ? null : 'no-webgl'));
+  const [status, setStatus] = useState<'loading' | 'ready' | 'failed'>('loading');
+  const [retrying, setRetrying] = useState(false);
+  const [closed, setClosed] = useState(false);
+  const [hover, setHover] = useState<Hit | null>(null);
+  const [choice, setChoice] = useState<Hit | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const map = useRef<MapHandle>(null);
+  const picture = useRef<MapHandle>(null);
+
+  const unable = (why: Cause) => {
+    setCause(why);
+    setRetrying(false);
+    setClosed(false);
+    setHover(null);
+    setChoice(null);
+  };
+  const able = () => {
+    setCause(null);
+    setRetrying(false);
+    setStatus('ready');
+  };
+  const retry = () => {
+    if (retrying) return;
+    setClosed(false);
+    if (load.kind === 'failed') fetchAgain();
+    if (cause === null) return;
+    setRetrying(true);
+    setMapView(lazyMap(attempt + 1));
+  };
+  const open = (place: PlaceId) => {
+    setChoice(null);
+    store.getState().setView({ place });
+  };
+  const focusMap = () => {
+    const surfaces = '.picture-surface, .map-canvas:not([inert]) canvas';
+    root.current?.querySelector<HTMLElement>(surfaces)?.focus({ preventScroll: true });
+  };
+  const pointer = {
+    onHover: setHover,
+    onClick: (hit: Hit) => {
+      const [first] = hit.places;
+      if (first !== undefined && hit.places.length === 1) open(first);
+      else setChoice(hit.places.length > 1 ? hit : null);
+    },
+    onMove: () => setChoice(null),
+  };
+
+  const ground = <output className="map-ground" aria-label={words.loading} />;
+  const basemap = load.kind === 'ready' ? load.basemap : empty;
+  const sentences = [
+    ...(cause === null ? [] : [words.instead[cause]]),
+    ...(load.kind === 'failed' ? [words.noGround] : []),
+  ];
+  const tries = cause === null || canBeRetried(cause) || load.kind === 'failed';
+  const isThere = cause === null || retrying || cause === 'worker' || cause === 'context';
+  return (
+    <div
+      className="map"
+      ref={root}
+      data-status={status === 'failed' || cause === null ? status : 'picture'}
+      data-cause={cause ?? undefined}
+    >
+      {load.kind === 'loading' && ground}
+      {load.kind !== 'loading' && isThere && (
+        <Boundary key={attempt} onFail={() => unable('code')} instead={null}>
+          <Suspense fallback={cause === null ? ground : null}>
+            <MapView
+              {...{ store, dataset, theme, basemap, ...pointer }}
+              name={words.label}
+              covered={cause !== null}
+              ref={map}
+              onAble={able}
+              onTrouble={() => setStatus('loading')}
+              onUnable={unable}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+      {load.kind !== 'loading' && cause !== null && (
+        <Boundary
+          onFail={() => setStatus('failed')}
+          instead={
+            <p className="map-failed" role="alert">
+              {words.failed}
+            </p>
+          }
+        >
+          <Suspense fallback={ground}>
+            <PictureMap
+              {...{ store, dataset, theme, basemap, text, describe, ...pointer }}
+              ref={picture}
+              onOpen={open}
+              // The map below it can't take the focus before the picture has gone.
+              onLostFocus={() => requestAnimationFrame(focusMap)}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+      <MapButtons words={words} handle={() => (cause === null ? map : picture).current} />
+      {sentences.length > 0 && !closed && status !== 'failed' && (
+        <MapNotice
+          {...{ sentences, retrying, words }}
+          onRetry={tries ? retry : null}
+          onClose={() => setClosed(true)}
+        />
+      )}
+      {hover && !choice && <MapTip {...{ store, hit: hover, describe }} />}
+      {choice && (
+        <MapChoice
+          key={`${choice.x} ${choice.y}`}
+          {...{ store, words, describe }}
+          hit={choice}
+          onOpen={open}
+          onClose={() => setChoice(null)}
+          onLostFocus={focusMap}
+        />
+      )}
+      {load.kind !== 'failed' && <p className="map-credit">{text.about.basemapCredit}</p>}
+    </div>
+  );
+}

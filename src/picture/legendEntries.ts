@@ -1,0 +1,71 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Party } from '../domain/party.ts';
+import type { Mark } from './mark.ts';
+import { standingAlone } from '../text/stateWords.ts';
+
+export type LegendEntry = { readonly key: string; readonly name: string; readonly mark: Mark };
+
+/** The words of the states, from the catalogue. */
+export type StateLabels = {
+  readonly changing: string;
+  readonly next: string;
+  readonly contested: string;
+  readonly disputed: string;
+  readonly not_reported: string;
+  readonly ageing: (hours: number) => string;
+};
+
+function held(party: Party): Mark {
+  return {
+    base: { kind: 'held', party },
+    contested: null,
+    disputed: null,
+    ageing: 'fresh',
+    kind: 'settlement',
+  };
+}
+
+/** The parties that some claim has hold a place. */
+export function partyEntries(dataset: Dataset, locale: string): LegendEntry[] {
+  const holders = holdersOf(dataset);
+  return [...dataset.parties.values()]
+    .filter((party) => holders.has(party.partyId))
+    .map((party) => ({ key: party.partyId, name: standingAlone(party.name, locale), mark: held(party) }));
+}
+
+/** The states, shown with the first two parties of which one can take from the other. */
+export function stateEntries(dataset: Dataset, words: StateLabels): LegendEntry[] {
+  const holders = holdersOf(dataset);
+  const parties = [...dataset.parties.values()].filter((party) => holders.has(party.partyId));
+  const taker = parties[0] ?? [...dataset.parties.values()][0];
+  if (!taker) return [];
+  const loser = parties.find((party) => party.group !== taker.group) ?? taker;
+  const base = held(taker);
+  const { beginsHours, outlineHours } = dataset.ageing;
+  return [
+    {
+      key: 'changing',
+      name: words.changing,
+      mark: { ...base, base: { kind: 'changing', from: loser, to: taker } },
+    },
+    { key: 'contested', name: words.contested, mark: { ...base, contested: 'fresh' } },
+    { key: 'disputed', name: words.disputed, mark: { ...base, disputed: loser } },
+    { key: 'next', name: words.next, mark: { ...base, base: { kind: 'not_reported', next: taker } } },
+    {
+      key: 'not_reported',
+      name: words.not_reported,
+      mark: { ...base, base: { kind: 'not_reported', next: null } },
+    },
+    { key: 'fading', name: words.ageing(beginsHours), mark: { ...base, ageing: 'fading' } },
+    { key: 'outline', name: words.ageing(outlineHours), mark: { ...base, ageing: 'outline' } },
+  ];
+}
+
+function holdersOf(dataset: Dataset): Set<string | null> {
+  const claims = [...dataset.events.values()].flatMap((event) => event.claims);
+  return new Set(
+    claims.flatMap(({ controlEffect, partyFrom, partyTo }) =>
+      controlEffect === null || controlEffect === 'none' ? [] : [partyFrom, partyTo],
+    ),
+  );
+}

@@ -1,0 +1,105 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Catalogue } from '../text/language.ts';
+import { standingAlone } from '../text/stateWords.ts';
+import { drawEventGlyph, EVENT_GLYPHS } from './eventGlyph.ts';
+import { kindGlyph, MARK_KINDS } from './kindGlyph.ts';
+import { partyEntries, stateEntries } from './legendEntries.ts';
+import { drawMark, type Mark, type MarkDrawing } from './mark.ts';
+import type { PlaceMark } from './placeMarks.ts';
+import type { MarkInk } from './theme.ts';
+
+/** A sign and what it means. */
+export type LegendLine = { readonly key: string; readonly name: string; readonly drawing: MarkDrawing };
+export type LegendGroup = {
+  readonly key: 'parties' | 'states' | 'kinds' | 'events';
+  readonly title: string;
+  readonly lines: readonly LegendLine[];
+};
+
+/** Pictograms and glyphs are drawn within this many px. */
+const GLYPH_SIZE = 12;
+
+/** What the signs mean that occur among the marks, and nothing else. Groups without a sign are left out. */
+export function legendOf(
+  marks: readonly PlaceMark[],
+  dataset: Dataset,
+  text: Catalogue,
+  ink: MarkInk,
+): LegendGroup[] {
+  const { legend } = text.page;
+  const shown = marks.flatMap(({ mark }) => (mark ? [mark] : []));
+  const parties = partiesOf(marks);
+  const states = new Set(shown.flatMap(statesOf));
+  const kinds = new Set(shown.map(({ kind }) => kind));
+  const glyphs = new Set(marks.flatMap(({ quiet }) => quiet.map(({ glyph }) => glyph)));
+  const sign = ({
+    key,
+    name,
+    mark,
+  }: {
+    readonly key: string;
+    readonly name: string;
+    readonly mark: Mark;
+  }) => ({
+    key,
+    name,
+    drawing: drawMark(mark, ink),
+  });
+  const groups: LegendGroup[] = [
+    {
+      key: 'parties',
+      title: legend.parties,
+      lines: partyEntries(dataset, text.locale)
+        .filter(({ key }) => parties.has(key))
+        .map(sign),
+    },
+    {
+      key: 'states',
+      title: legend.states,
+      lines: stateEntries(dataset, legend)
+        .filter(({ key }) => states.has(key))
+        .map(sign),
+    },
+    {
+      key: 'kinds',
+      title: legend.kinds,
+      lines: MARK_KINDS.filter((kind) => kind !== 'settlement' && kinds.has(kind)).map((kind) => ({
+        key: kind,
+        name: standingAlone(text.terms.placeKind[kind as keyof typeof text.terms.placeKind], text.locale),
+        drawing: { size: GLYPH_SIZE, paths: kindGlyph(kind, ink.groundInk) },
+      })),
+    },
+    {
+      key: 'events',
+      title: legend.events,
+      lines: EVENT_GLYPHS.filter((glyph) => glyphs.has(glyph)).map((glyph) => ({
+        key: glyph,
+        name: legend.glyphs[glyph],
+        drawing: { size: GLYPH_SIZE, paths: drawEventGlyph(glyph, ink.groundInk, ink.ground) },
+      })),
+    },
+  ];
+  return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** Everyone whose colour and shape is to be seen. */
+function partiesOf(marks: readonly PlaceMark[]): Set<string> {
+  const found = marks.flatMap(({ held }) => {
+    if (!held) return [];
+    const { base, next, disputed } = held.state;
+    const own =
+      base.kind === 'held' ? [base.party] : base.kind === 'changing' ? [base.from, base.to] : [next?.party];
+    return [...own, disputed?.deniers];
+  });
+  return new Set(found.filter((party) => party != null));
+}
+
+/** The keys of the legend's states that a mark shows; held and fresh goes without saying. */
+function statesOf({ base, contested, disputed, ageing }: Mark): string[] {
+  return [
+    ...(base.kind === 'held' ? [] : [base.kind === 'not_reported' && base.next ? 'next' : base.kind]),
+    ...(contested ? ['contested'] : []),
+    ...(disputed ? ['disputed'] : []),
+    ...(ageing === 'fresh' ? [] : [ageing]),
+  ];
+}

@@ -1,0 +1,149 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { PlaceId } from '../domain/ids.ts';
+import type { Place } from '../domain/place.ts';
+import type { BasemapData } from './basemap/decode.ts';
+import { drawGround } from './basemap/ground.ts';
+import { PALETTES } from './basemap/palette.ts';
+import { foreignTowns, settlementsOf } from './basemap/settlements.ts';
+import { drawMarks, markScale, type StandingMark } from './drawMarks.ts';
+import { areaNames } from './labels/areaNames.ts';
+import { basemapTowns } from './labels/basemapTowns.ts';
+import type { Rect } from './labels/box.ts';
+import { drawLabels } from './labels/drawLabels.ts';
+import type { LabelWish } from './labels/label.ts';
+import { markNames, townNames } from './labels/markNames.ts';
+import { paintOf } from './labels/paint.ts';
+import { placeLabels } from './labels/placeLabels.ts';
+import { riverNames } from './labels/riverNames.ts';
+import { obstaclesOf, selectionRadius } from './labels/symbols.ts';
+import type { Projection } from './projection.ts';
+import type { Sentences } from './sentences.ts';
+import { type SvgNode, svg, tenths } from './svg.ts';
+import { MARK_INK, type Theme } from './theme.ts';
+
+/** What doesn't change from step to step: the ground, and where its names could stand. */
+export type Ground = {
+  readonly node: SvgNode;
+  readonly names: readonly LabelWish[];
+  readonly settlements: readonly Place[];
+};
+
+type Kept = { readonly key: string; readonly dataset: Dataset; readonly ground: Ground };
+const kept = new WeakMap<BasemapData, Kept>();
+
+/**
+ * The ground under a camera. Depends on the dataset (its settlements), camera, size and theme; not on the moment. The last
+ * one is kept: as long as none of them changes it is the same object, and a step draws marks and names alone.
+ */
+export function groundOf(
+  dataset: Dataset,
+  basemap: BasemapData,
+  projection: Projection,
+  theme: Theme,
+): Ground {
+  const key = JSON.stringify([projection.camera, projection.width, projection.height, theme]);
+  const last = kept.get(basemap);
+  if (last?.key === key && last.dataset === dataset) return last.ground;
+  const ground = drawnGround(dataset, basemap, projection, theme);
+  kept.set(basemap, { key, dataset, ground });
+  return ground;
+}
+
+function drawnGround(dataset: Dataset, basemap: BasemapData, projection: Projection, theme: Theme): Ground {
+  const settlements = settlementsOf(dataset);
+  const paint = paintOf(theme);
+  const wishes = [
+    ...basemapTowns(foreignTowns(basemap.place, settlements), projection, paint),
+    ...areaNames(basemap, projection, paint),
+    ...riverNames(basemap, projection, paint),
+  ];
+  return {
+    node: drawGround(basemap, projection, theme),
+    // Found once, tried at every step.
+    names: wishes.map((wish) => {
+      const stands = [...wish.stands()];
+      return { ...wish, stands: () => stands };
+    }),
+    settlements,
+  };
+}
+
+/** The marks of a moment with all names, over a ground. */
+export type Foreground = {
+  readonly nodes: readonly SvgNode[];
+  /** Places with a control mark in the picture and no name. */
+  readonly unnamed: readonly PlaceId[];
+};
+
+type ForegroundInput = {
+  readonly standing: readonly StandingMark[];
+  readonly ground: Ground;
+  readonly selected: PlaceId | null;
+  /** What lies over the map, in px: no name goes there. */
+  readonly covered: readonly Rect[];
+  readonly projection: Projection;
+  readonly theme: Theme;
+  readonly sentences: Sentences;
+};
+
+export function foregroundOf(input: ForegroundInput): Foreground {
+  const { standing, ground, selected, covered, projection, theme, sentences } = input;
+  const { zoom } = projection.camera;
+  const scale = markScale(zoom);
+  const ring = (place: PlaceId) => (place === selected ? selectionRadius(zoom) : null);
+  const ids = new Set(ground.settlements.map(({ placeId }) => placeId));
+  const marked = new Set(standing.map(({ mark }) => mark.place.placeId));
+  const wishes = [
+    ...markNames(standing, ids, selected, projection, theme),
+    ...townNames(ground.settlements, marked, selected, projection, theme),
+    ...ground.names,
+  ];
+  const obstacles = standing.flatMap((at) => obstaclesOf(at, scale, ring(at.mark.place.placeId)));
+  const labels = placeLabels(wishes, { signs: obstacles, covered, frame: frameOf(projection) });
+  const named = new Set(labels.map(({ wish }) => wish.key));
+  const ink = MARK_INK[theme];
+  return {
+    nodes: [
+      selectionOf(standing, ground, selected, projection, theme),
+      ...drawMarks(standing, zoom, ink, sentences),
+      drawLabels(labels, ink.groundQuiet, PALETTES[theme].placeDot),
+    ],
+    unnamed: standing
+      .filter(({ mark: { held, place } }) => held !== null && !named.has(place.placeId))
+      .map(({ mark: { place } }) => place.placeId),
+  };
+}
+
+/** Names keep a little off the edge, px. */
+function frameOf({ width, height }: Projection): Rect {
+  return { left: 3, top: 3, right: width - 3, bottom: height - 3 };
+}
+
+/** A thin whole ring around the place whose dossier is open, wider than that of fighting. */
+function selectionOf(
+  standing: readonly StandingMark[],
+  { settlements }: Ground,
+  selected: PlaceId | null,
+  projection: Projection,
+  theme: Theme,
+): SvgNode {
+  const place =
+    standing.find(({ mark }) => mark.place.placeId === selected)?.mark.place ??
+    settlements.find(({ placeId }) => placeId === selected);
+  if (!place) return svg('g', { 'data-part': 'selection' });
+  const [x, y] = projection.project([place.lon, place.lat]);
+  const ink = MARK_INK[theme].groundInk;
+  return svg(
+    'g',
+    { 'data-part': 'selection' },
+    svg('circle', {
+      cx: tenths(x),
+      cy: tenths(y),
+      r: selectionRadius(projection.camera.zoom),
+      fill: ink,
+      'fill-opacity': 0.1,
+      stroke: ink,
+      'stroke-width': 1.5,
+    }),
+  );
+}

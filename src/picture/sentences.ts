@@ -1,0 +1,30 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { isolated } from '../text/isolate.ts';
+import type { Catalogue } from '../text/language.ts';
+import { stateSentence } from '../text/stateWords.ts';
+import type { TimeWords } from '../text/timeWords.ts';
+import type { PlaceMark } from './placeMarks.ts';
+
+/** What the marks of a place say in words, for those who point or don't see. */
+export type Sentences = {
+  /** `Mosul: Held by ISIS` */
+  readonly control: (mark: PlaceMark) => string;
+  /** `Baiji refinery: fighting (now), air strike` */
+  readonly events: (mark: PlaceMark) => string;
+};
+
+export function sentencesOf(dataset: Dataset, text: Catalogue, words: TimeWords): Sentences {
+  const { picture, page } = text;
+  return {
+    control: ({ place, held }) =>
+      picture.place(
+        isolated(place.name),
+        held ? stateSentence(held.state, dataset.parties, text, words) : text.state.notReported,
+      ),
+    events: ({ place, quiet }) =>
+      picture.events(
+        isolated(place.name),
+        quiet.map(({ glyph, now }) => (now ? picture.glyphNow : String)(page.legend.glyphs[glyph])),
+      ),
+  };
+}
