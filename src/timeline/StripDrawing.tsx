@@ -1,68 +1,87 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
-import type { KnownAt } from '../domain/control/index.ts';
-import type { Instant } from '../domain/instant.ts';
-import { eventStates } from '../domain/snapshot.ts';
+import type { EventState } from '../domain/snapshot.ts';
+import type { Span } from '../domain/span.ts';
 import type { DateParts } from '../text/dateParts.ts';
 import type { Catalogue } from '../text/language.ts';
 import type { TimeWords } from '../text/timeWords.ts';
+import { quietBands } from './bands.ts';
 import type { Changes } from './changes.ts';
 import type { Coverage } from './coverage.ts';
-import { reachOf } from './steps.ts';
-import { StripCoverage } from './StripCoverage.tsx';
-import { StripTakeover } from './StripTakeover.tsx';
-import { dayTicks, quietTicks, STRIP, takeoverMarks } from './strip.ts';
+import type { Histogram } from './histogram.ts';
+import type { Reports } from './reports.ts';
 import type { PixelScale } from './scale.ts';
+import { FamilyPatterns, StripBars } from './StripBars.tsx';
+import { StripBands } from './StripBands.tsx';
+import { StripCoverage } from './StripCoverage.tsx';
+import { StripFolds } from './StripFolds.tsx';
+import { StripReports } from './StripReports.tsx';
+import { StripTakeover } from './StripTakeover.tsx';
+import { dayTicks, takeoverMarks } from './strip.ts';
+import type { StripLayout } from './stripLayout.ts';
+
+/** What the strip shows, wherever the clock stands. */
+export type StripContents = {
+  readonly dataset: Dataset;
+  readonly period: Span;
+  /** Where the clock can go. */
+  readonly reach: Span;
+  readonly changes: Changes;
+  readonly events: readonly EventState[];
+  readonly histogram: Histogram;
+  /** Length of its buckets in ms. */
+  readonly bucket: number;
+  readonly reports: Reports;
+  readonly coverage: Coverage;
+};
 
 type Props = {
-  readonly dataset: Dataset;
-  readonly known: KnownAt;
-  readonly changes: Changes;
-  readonly coverage: Coverage;
-  readonly earliest: Instant;
-  readonly latest: Instant;
+  readonly contents: StripContents;
   readonly scale: PixelScale;
+  readonly layout: StripLayout;
   readonly text: Catalogue;
   readonly words: TimeWords;
 };
 
-/** What stands still while the clock moves: days, changes of control, other events, coverage. Drawn in real pixels. */
-export const StripDrawing = memo(function StripDrawing(props: Props) {
-  const { dataset, known, changes, coverage, earliest, latest, scale, text, words } = props;
-  const period = { earliest, latest };
-  const reach = reachOf(period, known);
-  const events = eventStates(dataset, latest, known);
-  const days = dayTicks(period, dataset.timeZone, scale.x, 20);
+/** What stands still while the clock moves: days, changes of control, events, reports, coverage. In real pixels. */
+export const StripDrawing = memo(function StripDrawing({ contents, scale, layout, text, words }: Props) {
+  const { dataset, period, reach, changes, events, histogram, bucket, reports, coverage } = contents;
+  const rightToLeft = text.direction === 'rtl';
+  const days = dayTicks({ period, pieces: scale.pieces }, dataset.timeZone, scale.x, layout.day);
   const wide = (days[0]?.width ?? 0) >= 46;
+  const marks = useMemo(
+    () => takeoverMarks(changes.takeovers, reach, scale.x, layout),
+    [changes, reach, scale, layout],
+  );
+  const bands = useMemo(
+    () => quietBands(events, marks, reach, scale.x, bucket, layout),
+    [events, marks, reach, scale, bucket, layout],
+  );
   return (
     <>
+      <FamilyPatterns />
       {days.map(({ day, start, x }) => (
         <g key={day} transform={`translate(${Math.round(x) + 0.5} 0)`}>
-          <line className="strip-day" y1={STRIP.labels - 2} y2={STRIP.coverageTop + STRIP.coverageHeight} />
-          <text className="strip-label" x={text.direction === 'rtl' ? -4 : 4} y={11}>
+          <line className="strip-day" y1={layout.labels - 2} y2={layout.height} />
+          <text className="strip-label" x={rightToLeft ? -4 : 4} y={layout.labels - 5}>
             {dayLabel(words.partsOfDay(start), wide, text)}
           </text>
         </g>
       ))}
-      {quietTicks(events, reach, scale.x).map(({ x, count }) => (
-        <line
-          key={x}
-          className="strip-quiet"
-          x1={x}
-          x2={x}
-          y1={STRIP.quietTop + STRIP.quietHeight}
-          y2={STRIP.quietTop + STRIP.quietHeight - Math.min(STRIP.quietHeight, 3 + count)}
-        />
-      ))}
-      {takeoverMarks(changes.takeovers, reach, scale.x).map((mark) => (
+      <StripBands bands={bands} />
+      <StripBars {...{ histogram, scale, layout }} />
+      <StripReports {...{ reports, scale, layout }} />
+      {marks.map((mark) => (
         <StripTakeover
           key={`${mark.takeover.place.placeId} ${mark.takeover.party} ${mark.takeover.span.latest}`}
           mark={mark}
           look={dataset.parties.get(mark.takeover.party)}
-          rightToLeft={text.direction === 'rtl'}
+          size={layout.glyph}
+          rightToLeft={rightToLeft}
         />
       ))}
-      <StripCoverage {...{ coverage, scale, text }} />
+      <StripCoverage {...{ coverage, scale, layout, text }} />
+      <StripFolds {...{ scale, layout, text }} />
     </>
   );
 });

@@ -6,6 +6,8 @@ import { LEADER, type TakeoverMark } from './strip.ts';
 type Props = {
   readonly mark: TakeoverMark;
   readonly look: Party | undefined;
+  /** Against the usual size. */
+  readonly size: number;
   readonly rightToLeft: boolean;
 };
 
@@ -16,7 +18,7 @@ const { paper } = MARK_INK.light;
  * A change is filled, with a band over the span in which it may have happened; a status is hollow: it says who, not that
  * anything happened. Dots lead back from what has no known start.
  */
-export function StripTakeover({ mark: { takeover, band, tick, y }, look, rightToLeft }: Props) {
+export function StripTakeover({ mark: { takeover, band, tick, y }, look, size, rightToLeft }: Props) {
   const colour = look?.colour ?? 'currentColor';
   const shape = look?.shape ?? 'circle';
   const lead = rightToLeft ? LEADER : -LEADER;
@@ -24,12 +26,27 @@ export function StripTakeover({ mark: { takeover, band, tick, y }, look, rightTo
     <g className="strip-takeover" data-kind={takeover.kind} data-place={takeover.place.placeId}>
       {band && band.to - band.from > 1 && (
         <>
-          <line className="strip-band-casing" x1={band.from} x2={band.to} y1={y} y2={y} />
-          <line className="strip-band" x1={band.from} x2={band.to} y1={y} y2={y} stroke={colour} />
+          <line
+            className="strip-band-casing"
+            x1={band.from}
+            x2={band.to}
+            y1={y}
+            y2={y}
+            strokeWidth={4 * size}
+          />
+          <line
+            className="strip-band"
+            x1={band.from}
+            x2={band.to}
+            y1={y}
+            y2={y}
+            stroke={colour}
+            strokeWidth={2.5 * size}
+          />
         </>
       )}
       {tick !== null && (
-        <g transform={`translate(${tick} ${y})`}>
+        <g transform={`translate(${tick} ${y}) scale(${size})`}>
           {!band && <line className="strip-leader" x1={lead} x2="0" />}
           <path className="strip-glyph" d={pathData(outlineOf(shape, 3.1))} fill={colour} />
           {takeover.kind === 'status' && <path d={pathData(outlineOf(shape, 1.7))} fill={paper} />}

@@ -1,100 +1,117 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type Instant, MINUTE } from '../domain/instant.ts';
-import type { KnownAt } from '../domain/control/index.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import { clampToPeriod } from '../domain/period.ts';
-import type { Span } from '../domain/span.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { TimeMode } from '../domain/view.ts';
 import type { Catalogue } from '../text/language.ts';
 import type { TimeWords } from '../text/timeWords.ts';
-import type { Changes } from './changes.ts';
-import type { Coverage } from './coverage.ts';
 import { CutGround, CutLine } from './Cut.tsx';
-import { pixelScale } from './scale.ts';
-import { reachOf, strideFrom, strideOfKey } from './steps.ts';
-import { STRIP } from './strip.ts';
-import { StripDrawing } from './StripDrawing.tsx';
+import type { Grip, Hands } from './grip.ts';
+import { bucketAt } from './histogram.ts';
+import { pixelScale, type TimeScale } from './scale.ts';
+import { SliderInput } from './SliderInput.tsx';
+import { type StripContents, StripDrawing } from './StripDrawing.tsx';
+import { StripHands } from './StripHands.tsx';
+import { HANDLE, stripLayout } from './stripLayout.ts';
+import { StripTip } from './StripTip.tsx';
+import { useDrag } from './useDrag.tsx';
 
 type Props = {
-  readonly dataset: Dataset;
-  /** The moment shown, within the period. */
-  readonly t: Instant;
-  readonly known: KnownAt;
-  readonly period: Span;
-  readonly changes: Changes;
-  readonly coverage: Coverage;
+  readonly contents: StripContents;
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
+  readonly hands: Hands;
+  readonly mode: TimeMode;
   readonly playing: boolean;
   readonly valueText: string;
+  readonly startText: string;
   readonly text: Catalogue;
   readonly words: TimeWords;
-  readonly onMove: (t: Instant) => void;
+  readonly onDraw: (hands: Hands) => void;
   readonly onScrubbing: (scrubbing: boolean) => void;
 };
 
-/** The strip with the native range input over it: one surface for mouse, touch, keyboard and screen reader. */
+/** The strip, its handles, and the native inputs behind them: one surface for pointers, keyboard and screen reader. */
 export function Track(props: Props) {
-  const { dataset, t, known, period, changes, coverage, playing, valueText, text, words } = props;
-  const { onMove, onScrubbing } = props;
+  const { contents, scale, width, onWidth, hands, mode, playing, valueText, startText } = props;
+  const { text, words, onDraw, onScrubbing } = props;
+  const { dataset, period, reach, histogram, reports } = contents;
   const track = useRef<HTMLDivElement>(null);
-  const width = useWidth(track);
+  useWidth(track, onWidth);
   const rightToLeft = text.direction === 'rtl';
-  const { earliest, latest } = period;
-  const scale = useMemo(
-    () => pixelScale({ earliest, latest }, width, STRIP.thumb, rightToLeft),
-    [earliest, latest, width, rightToLeft],
-  );
-  const reach = reachOf(period, known);
-  const move = (to: Instant) => onMove(clampToPeriod(reach, to));
-  const before = useRef(t);
-  useEndOfDrag(onScrubbing);
+  const layout = stripLayout(width);
+  const pixels = useMemo(() => pixelScale(scale, width, HANDLE, rightToLeft), [scale, width, rightToLeft]);
+  const [pointed, point] = useState<Instant | null>(null);
+  const [focused, setFocused] = useState<'clock' | 'start' | null>(null);
+  const isCut = reach.latest < period.latest;
+  const { t, from } = hands;
 
-  /** iOS moves the thumb only when the thumb is touched: for fingers the whole strip is one. */
-  function touched({ pointerType, clientX, currentTarget }: PointerEvent<HTMLInputElement>): void {
-    onScrubbing(true);
-    before.current = t;
-    if (pointerType === 'touch') move(scale.at(clientX - currentTarget.getBoundingClientRect().left));
+  function gripped(grip: Grip | null): void {
+    onScrubbing(grip !== null);
+    if (grip === null) return;
+    point(null);
+    track.current
+      ?.querySelector<HTMLInputElement>(grip === 'start' ? '#timeline-start' : '#timeline-slider')
+      ?.focus();
+  }
+  const drag = useDrag({ hands, reach, scale: pixels, onDraw, onGrip: gripped });
+
+  function hovered(event: PointerEvent<HTMLDivElement>): void {
+    drag.onPointerMove(event);
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const at = pixels.at(event.clientX - event.currentTarget.getBoundingClientRect().left);
+    point(at <= reach.latest ? at : null);
   }
 
+  const told = pointed ?? (focused === 'start' ? from : focused === 'clock' ? t : null);
+  const bucket = told === null ? undefined : bucketAt(histogram, told);
+  const common = { zone: dataset.timeZone, rightToLeft };
   return (
-    <div className="track" ref={track} style={{ blockSize: STRIP.height }}>
+    <div
+      className="track"
+      ref={track}
+      role="presentation"
+      style={{ blockSize: layout.height }}
+      {...drag}
+      onPointerMove={hovered}
+      onPointerLeave={() => point(null)}
+      // The press gives the focus to the slider; the browser would take it away again.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <SliderInput
+        {...common}
+        id="timeline-slider"
+        value={t}
+        ends={from === null ? period : { earliest: from, latest: period.latest }}
+        reach={from === null ? reach : { earliest: from, latest: reach.latest }}
+        label={text.timeline.slider}
+        valueText={valueText}
+        onMove={(to) => onDraw({ t: to, from })}
+        onFocused={(is) => setFocused(is ? 'clock' : null)}
+      />
+      {from !== null && (
+        <SliderInput
+          {...common}
+          id="timeline-start"
+          value={from}
+          ends={{ earliest: period.earliest, latest: t }}
+          reach={{ earliest: reach.earliest, latest: t }}
+          label={text.timeline.start}
+          valueText={startText}
+          onMove={(to) => onDraw({ t, from: to })}
+          onFocused={(is) => setFocused(is ? 'start' : null)}
+        />
+      )}
       {width > 0 && (
-        <svg className="strip" width={width} height={STRIP.height} aria-hidden="true" focusable="false">
-          {reach.latest < latest && <CutGround {...{ cut: reach.latest, scale, width, text }} />}
-          <StripDrawing {...{ dataset, known, changes, coverage, earliest, latest, scale, text, words }} />
-          {reach.latest < latest && <CutLine {...{ cut: reach.latest, scale, width, text }} />}
-          <g
-            className="strip-now"
-            data-playing={playing}
-            style={{ transform: `translateX(${scale.x(t)}px)` }}
-          >
-            <line y1={STRIP.labels - 4} y2={STRIP.height} />
-            <path d={`M-5 ${STRIP.labels - 3}H5L0 ${STRIP.labels + 4}Z`} />
-          </g>
+        <svg className="strip" width={width} height={layout.height} aria-hidden="true" focusable="false">
+          {isCut && <CutGround {...{ cut: reach.latest, scale: pixels, width, layout, text }} />}
+          <StripDrawing {...{ contents, layout, text, words }} scale={pixels} />
+          {isCut && <CutLine {...{ cut: reach.latest, scale: pixels, width, layout, text }} />}
+          <StripHands {...{ t, from, mode, playing, layout }} earliest={period.earliest} scale={pixels} />
         </svg>
       )}
-      <input
-        id="timeline-slider"
-        className="slider"
-        type="range"
-        min={earliest}
-        max={latest}
-        step={MINUTE}
-        value={t}
-        aria-label={text.timeline.slider}
-        aria-valuetext={valueText}
-        aria-describedby="timeline-help"
-        onInput={({ currentTarget }) => move(currentTarget.valueAsNumber as Instant)}
-        onChange={() => {}}
-        onPointerDown={touched}
-        // The finger was there to scroll the page: nothing has moved.
-        onPointerCancel={() => move(before.current)}
-        onKeyDown={(event) => {
-          if (event.ctrlKey || event.metaKey || event.altKey) return;
-          const stride = strideOfKey(event.key, event.shiftKey, rightToLeft);
-          if (!stride) return;
-          event.preventDefault();
-          move(strideFrom(reach, t, stride.direction, stride.stride, dataset.timeZone));
-        }}
-      />
+      {bucket && told !== null && (
+        <StripTip {...{ bucket, reports, width, text, words }} x={pixels.x(told)} />
+      )}
       <p id="timeline-help" hidden>
         {text.timeline.help}
       </p>
@@ -102,28 +119,19 @@ export function Track(props: Props) {
   );
 }
 
-/** A drag may end anywhere on the page, or by being taken away. */
-function useEndOfDrag(onScrubbing: (scrubbing: boolean) => void): void {
-  useEffect(() => {
-    const end = () => onScrubbing(false);
-    for (const type of ['pointerup', 'pointercancel', 'blur']) window.addEventListener(type, end);
-    return () => {
-      for (const type of ['pointerup', 'pointercancel', 'blur']) window.removeEventListener(type, end);
-    };
-  }, [onScrubbing]);
-}
-
 /** Whole pixels, measured before the first paint: the strip is never scaled. */
-function useWidth(element: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
+function useWidth(element: { readonly current: HTMLElement | null }, onWidth: (width: number) => void): void {
+  const tell = useRef(onWidth);
+  useEffect(() => {
+    tell.current = onWidth;
+  });
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
-    const measure = () => setWidth(Math.round(current.clientWidth));
+    const measure = () => tell.current(Math.round(current.clientWidth));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);
-  return width;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
 import type { Catalogue } from '../text/language.ts';
 
@@ -7,14 +8,13 @@ type Props = {
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly text: Catalogue;
-  readonly onPrevious: () => void;
+  readonly onStep: (direction: 1 | -1) => void;
   readonly onPlay: () => void;
-  readonly onNext: () => void;
 };
 
 /** Previous change, play, next change. A button without a target stays focusable, so that focus is never lost. */
-export function Transport(props: Props) {
-  const { playing, canPlay, hasPrevious, hasNext, text, onPrevious, onPlay, onNext } = props;
+export const Transport = memo(function Transport(props: Props) {
+  const { playing, canPlay, hasPrevious, hasNext, text, onStep, onPlay } = props;
   const { timeline } = text;
   return (
     <div className="transport">
@@ -24,7 +24,7 @@ export function Transport(props: Props) {
         aria-label={timeline.previousChange}
         title={timeline.previousChange}
         aria-disabled={!hasPrevious}
-        onClick={() => hasPrevious && onPrevious()}
+        onClick={() => hasPrevious && onStep(-1)}
       >
         <SkipBack aria-hidden="true" className="mirrored" />
       </button>
@@ -44,10 +44,10 @@ export function Transport(props: Props) {
         aria-label={timeline.nextChange}
         title={timeline.nextChange}
         aria-disabled={!hasNext}
-        onClick={() => hasNext && onNext()}
+        onClick={() => hasNext && onStep(1)}
       >
         <SkipForward aria-hidden="true" className="mirrored" />
       </button>
     </div>
   );
-}
+});

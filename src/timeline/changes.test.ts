@@ -5,8 +5,9 @@ import type { Party } from '../domain/party.ts';
 import type { Place } from '../domain/place.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import { changesOf } from './changes.ts';
-import { pixelScale } from './scale.ts';
+import { pixelScale, timeScale } from './scale.ts';
 import { dayTicks, takeoverMarks } from './strip.ts';
+import { stripLayout } from './stripLayout.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
 const period = { earliest: at('2014-06-08T21:00Z'), latest: at('2014-06-24T21:00Z') };
@@ -104,12 +105,13 @@ describe('changes of control', () => {
 });
 
 describe('the strip', () => {
-  const { x } = pixelScale(period, 820, 20, false);
+  const { x, pieces } = pixelScale(timeScale(period), 820, 20, false);
+  const layout = stripLayout(820);
 
   test('draws takeovers of one time on lanes of their own', () => {
     const dataset = datasetOf([claim('change', 'isis', '2014-06-09T21:00Z', '2014-06-10T21:00Z')]);
     const one = changesOf(dataset, 'all');
-    const marks = takeoverMarks([...one.takeovers, ...one.takeovers], period, x);
+    const marks = takeoverMarks([...one.takeovers, ...one.takeovers], period, x, layout);
     expect(marks).toHaveLength(2);
     expect(new Set(marks.map(({ y }) => y)).size).toBe(2);
     expect(marks[0]).toMatchObject({ band: { from: 60, to: 110 }, tick: 110 });
@@ -117,7 +119,7 @@ describe('the strip', () => {
 
   test('gives a status a tick without a band', () => {
     const { takeovers } = changesOf(datasetOf([claim('status', 'isis', null, '2014-06-10T21:00Z')]), 'all');
-    expect(takeoverMarks(takeovers, period, x)).toMatchObject([{ band: null, tick: 110 }]);
+    expect(takeoverMarks(takeovers, period, x, layout)).toMatchObject([{ band: null, tick: 110 }]);
   });
 
   test('draws a change under way as far as the cut, without a tick', () => {
@@ -126,11 +128,21 @@ describe('the strip', () => {
       at('2014-06-12T21:00Z'),
     );
     const reach = { ...period, latest: at('2014-06-12T21:00Z') };
-    expect(takeoverMarks(takeovers, reach, x)).toMatchObject([{ band: { from: 60, to: 210 }, tick: null }]);
+    expect(takeoverMarks(takeovers, reach, x, layout)).toMatchObject([
+      { band: { from: 60, to: 210 }, tick: null },
+    ]);
   });
 
   test('has a tick per day, fewer where days are narrow', () => {
-    expect(dayTicks(period, 'Asia/Baghdad', x, 20).map(({ day }) => day)).toHaveLength(16);
-    expect(dayTicks(period, 'Asia/Baghdad', x, 60).map(({ day }) => day)).toHaveLength(8);
+    expect(dayTicks({ period, pieces }, 'Asia/Baghdad', x, 20).map(({ day }) => day)).toHaveLength(16);
+    expect(dayTicks({ period, pieces }, 'Asia/Baghdad', x, 60).map(({ day }) => day)).toHaveLength(8);
+  });
+
+  test('has no tick within a fold', () => {
+    const fold = { earliest: at('2014-06-13T21:00Z'), latest: at('2014-06-20T21:00Z') };
+    const folded = pixelScale(timeScale(period, [fold], 0.05), 820, 20, false);
+    const days = dayTicks({ period, pieces: folded.pieces }, 'Asia/Baghdad', folded.x, 20);
+    expect(days.map(({ day }) => day.slice(-2)).join(' ')).toBe('09 10 11 12 13 21 22 23 24');
+    expect(days[0]?.width).toBeCloseTo((days[1]?.x ?? 0) - (days[0]?.x ?? 0), 6);
   });
 });

@@ -1,38 +1,56 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
+import { isFiltering } from '../domain/filter.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { momentOf } from '../store/selectors.ts';
 import { changesOf } from './changes.ts';
+import { type Clock, startOf } from './clock.ts';
 import { createPlayer, type Waiter } from './player.ts';
-import { changeStops, eventStops, reachOf, stopsAt } from './steps.ts';
+import { eventsFor } from './shownEvents.ts';
+import { changeStops, eventStops, stopsAt } from './steps.ts';
 
 const wait: Waiter = (ms, then) => {
   const timer = setTimeout(then, ms);
   return () => clearTimeout(timer);
 };
 
-/** Plays while the store says so; a page that nobody sees pauses. */
-export function usePlayer(store: DashboardStore, dataset: Dataset): void {
+/** Plays while the store says so; a page that nobody sees pauses. `onStop` hears of every move. */
+export function usePlayer(
+  store: DashboardStore,
+  dataset: Dataset,
+  clock: Clock,
+  onStop: (t: Instant) => void,
+): void {
   const playing = useStore(store, (state) => state.playing);
+  const { by, speed, loop } = useStore(store, (state) => state.playback);
+  const stopped = useRef(onStop);
+  useEffect(() => {
+    stopped.current = onStop;
+  });
   useEffect(() => {
     if (!playing) return;
-    const { setView, setPlaying } = store.getState();
-    const moment = () => momentOf(dataset, store.getState().view);
-    const reach = () => reachOf(moment().period, moment().known);
+    const { setPlaying } = store.getState();
     const player = createPlayer(
       {
         stops: () => {
-          const { known, events } = moment();
-          const changes = changeStops(changesOf(dataset, known), reach());
-          return stopsAt([...changes, ...eventStops(events, reach())], reach());
+          const { view } = store.getState();
+          // A filter may have taken the mark away that changes.
+          const changes = isFiltering(view) ? [] : changeStops(changesOf(dataset, view.known), clock.reach());
+          const events = eventStops(eventsFor(dataset, view).matching, clock.reach());
+          return stopsAt([...changes, ...events], clock.reach());
         },
-        moment: () => moment().t,
-        end: () => reach().latest,
-        move: (t) => setView({ t }),
+        moment: clock.now,
+        start: () => startOf(clock.moment()),
+        end: () => clock.reach().latest,
+        move: (t) => {
+          clock.send(t);
+          if (by === 'event') stopped.current(t);
+        },
         ended: () => setPlaying(false),
       },
       wait,
+      { by, speed, loop },
     );
     const hidden = () => {
       if (document.hidden) setPlaying(false);
@@ -43,5 +61,5 @@ export function usePlayer(store: DashboardStore, dataset: Dataset): void {
       player.pause();
       document.removeEventListener('visibilitychange', hidden);
     };
-  }, [playing, store, dataset]);
+  }, [playing, by, speed, loop, store, dataset, clock]);
 }

@@ -112,7 +112,7 @@ describe('playing', () => {
       expect(moments).toContain(Date.parse('2014-06-22T21:00Z'));
       expect(moments).toContain(Date.parse('2014-06-23T21:00Z'));
       expect(moments).toEqual([...moments].sort((a, b) => a - b));
-      await page.waitForTimeout(1500);
+      await page.waitForTimeout(1800);
       expect(await now(page)).toBe(Date.parse(END));
       expect(await page.locator('.moment-date').innerText()).toBe('Tuesday 24 June 2014');
     },
@@ -126,7 +126,7 @@ describe('playing', () => {
     await page.keyboard.press('ArrowRight');
     await button(page, /^play$/i).waitFor();
     const stopped = await now(page);
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(1800);
     expect(await now(page)).toBe(stopped);
   });
 
@@ -140,7 +140,7 @@ describe('playing', () => {
     });
     await button(page, /^play$/i).waitFor();
     const stopped = await now(page);
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(1800);
     expect(await now(page)).toBe(stopped);
   });
 });
@@ -150,7 +150,7 @@ function recordMoments(page: Page): Promise<number[]> {
   return page.evaluate(
     () =>
       new Promise<number[]>((resolve) => {
-        const input = document.querySelector<HTMLInputElement>('#timeline input');
+        const input = document.querySelector<HTMLInputElement>('#timeline-slider');
         const moments: number[] = [];
         const look = () => {
           const value = input?.valueAsNumber ?? 0;

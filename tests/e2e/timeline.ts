@@ -10,11 +10,41 @@ const THUMB = 20;
 
 /** The parts of the timeline, by what a reader calls them. */
 export const now = (page: Page) => reader(page).now();
-export const slider = (page: Page) => page.getByRole('slider');
+export const slider = (page: Page) => page.locator('#timeline-slider');
+/** The start of the window: it is there only while there is one. */
+export const start = (page: Page) => page.locator('#timeline-start');
+export const startsAt = async (page: Page) => Number(await start(page).inputValue());
 export const spoken = (page: Page) => slider(page).getAttribute('aria-valuetext');
 export const button = (page: Page, name: RegExp) => page.locator('#timeline').getByRole('button', { name });
 export const isDisabled = async (page: Page, name: RegExp) =>
   (await button(page, name).getAttribute('aria-disabled')) === 'true';
+
+/** Presses a choice of the dock: on a wide page the modes are in sight, everything else lies in its settings. */
+export async function choose(page: Page, group: string, choice: string): Promise<void> {
+  const inSight = page.locator('#timeline').getByRole('group', { name: group }).filter({ visible: true });
+  const isHidden = (await inSight.count()) === 0;
+  if (isHidden) await button(page, /timeline settings/i).click();
+  await inSight.getByRole('radio', { name: choice, exact: true }).check();
+  if (isHidden) await page.keyboard.press('Escape');
+}
+
+/** A drag by mouse from one moment of the strip to another. */
+export async function draw(page: Page, from: string, to: string): Promise<void> {
+  const [a, b] = [await pointOf(page, from), await pointOf(page, to)];
+  await page.mouse.move(a.x, a.y);
+  await page.mouse.down();
+  await page.mouse.move(b.x, b.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Types a date and a time on the clocks shown, and presses Go. */
+export async function typeMoment(page: Page, date: string, time: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: /go to a date/i });
+  if (!(await dialog.isVisible())) await page.locator('.moment-open').click();
+  await dialog.getByLabel('Date').fill(date);
+  await dialog.getByLabel('Time').fill(time);
+  await dialog.getByRole('button', { name: 'Go' }).click();
+}
 
 export type Point = { readonly x: number; readonly y: number };
 

@@ -1,0 +1,40 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Instant } from '../domain/instant.ts';
+import { isolated } from '../text/isolate.ts';
+import type { Catalogue } from '../text/language.ts';
+import { stateSentence } from '../text/stateWords.ts';
+import type { TimeWords } from '../text/timeWords.ts';
+import type { Caption } from './caption.ts';
+import type { MarkChange } from './changes.ts';
+
+/** The parts of a caption's line: what, when, how much else. */
+export function captionWords(caption: Caption, dataset: Dataset, text: Catalogue, words: TimeWords) {
+  const more = text.timeline.more(caption.more);
+  if (caption.kind === 'change')
+    return { title: changeWords(caption.change, dataset, text, words), when: '', more };
+  const { title, time, timeExtent } = caption.state;
+  return { title, when: words.span(time, timeExtent), more };
+}
+
+/** The moment, and every mark that becomes another at it. */
+export function stepWords(
+  t: Instant,
+  changes: readonly MarkChange[],
+  dataset: Dataset,
+  text: Catalogue,
+  words: TimeWords,
+): string {
+  const happened = changes
+    .filter(({ at }) => at === t)
+    .map((change) => changeWords(change, dataset, text, words));
+  return text.timeline.stepped(words.moment(t), happened);
+}
+
+function changeWords(
+  { place, state }: MarkChange,
+  { parties }: Dataset,
+  text: Catalogue,
+  words: TimeWords,
+): string {
+  return text.timeline.placeNow(isolated(place.name), stateSentence(state, parties, text, words));
+}
