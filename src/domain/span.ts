@@ -14,6 +14,11 @@ export function isClosed(span: OpenSpan): span is Span {
   return span.earliest !== null && span.latest !== null;
 }
 
+/** A single moment: both ends are known and the same. */
+export function isWidthless({ earliest, latest }: OpenSpan): boolean {
+  return earliest !== null && earliest === latest;
+}
+
 /** Whether t lies in the span; an unknown end is unbounded. */
 export function contains(span: OpenSpan, t: Instant): boolean {
   return (span.earliest === null || span.earliest <= t) && (span.latest === null || t < span.latest);

@@ -1,10 +1,12 @@
 import { claimantsOf } from '../domain/certainty.ts';
+import { figureGroups } from '../domain/figures.ts';
 import type { EventState } from '../domain/snapshot.ts';
 import { isolated } from '../text/isolate.ts';
 import { ClaimCard } from './ClaimCard.tsx';
-import { useDashboard, useSetView } from './dashboard.tsx';
-import { keyed } from './keyed.ts';
+import { useDashboard, useMoment, useSetView } from './dashboard.tsx';
+import { FigureGroups } from './FigureGroups.tsx';
 import { Phrase } from './Phrase.tsx';
+import { ReportLagLine } from './ReportLagLine.tsx';
 
 const CLAIMANTS_NAMED = 3;
 
@@ -22,6 +24,13 @@ export function EventDetails({ state }: Props) {
         <p dir="auto">{state.summary}</p>
       )}
       <Kind state={state} />
+      <ReportLagLine
+        time={state.time}
+        extent={state.timeExtent}
+        modality={state.event.modality}
+        isState={state.controlEffect === 'status'}
+        claims={state.claims}
+      />
       <Figures state={state} />
       <h4>{panels.claims(state.claims.length)}</h4>
       {state.claims.map((claim) => (
@@ -62,27 +71,16 @@ function Kind({ state: { event, claims, certainty } }: Props) {
   );
 }
 
-/** The numbers of the claims that are known. */
-function Figures({ state: { event, claims } }: Props) {
+/** The numbers of the claims that are known, each with all its versions. */
+function Figures({ state: { event } }: Props) {
   const { text } = useDashboard();
-  const { panels } = text;
-  const known = new Set(claims.map((claim) => claim.claimId));
-  const figures = event.figures.filter((figure) => known.has(figure.claimId));
-  if (figures.length === 0) return null;
+  const { events } = useMoment();
+  const groups = figureGroups(events).filter(({ eventId }) => eventId === event.eventId);
+  if (groups.length === 0) return null;
   return (
     <>
-      <h4>{panels.figures}</h4>
-      <ul className="figures">
-        {keyed(figures, ({ claimId, what }) => `${claimId} ${what}`).map(({ key, item }) => (
-          <li key={key}>
-            {panels.figure(
-              isolated(item.what),
-              panels.amount(item.words && isolated(item.words), item.low, item.high, isolated(item.unit)),
-              item.saidBy && isolated(item.saidBy),
-            )}
-          </li>
-        ))}
-      </ul>
+      <h4>{text.dossier.figures}</h4>
+      <FigureGroups groups={groups} />
     </>
   );
 }

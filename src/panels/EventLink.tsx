@@ -1,15 +1,15 @@
 import type { EventState } from '../domain/snapshot.ts';
-import { useDashboard, useSetView } from './dashboard.tsx';
+import { useDashboard, useOpen } from './dashboard.tsx';
 
 /** An event in one line: its title, which opens it in the list, and its time. */
 export function EventLink({ state }: { readonly state: EventState }) {
   const { text, words } = useDashboard();
-  const setView = useSetView();
+  const open = useOpen();
   const { event, title, time, timeExtent, phase } = state;
   const modality = event.modality === 'happened' ? null : text.terms.modality[event.modality];
   return (
     <>
-      <button type="button" className="link" onClick={() => setView({ event: event.eventId, claim: null })}>
+      <button type="button" className="link" onClick={() => open({ event: event.eventId, claim: null })}>
         <bdi>{title}</bdi>
       </button>{' '}
       <small>

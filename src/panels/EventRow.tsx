@@ -1,10 +1,12 @@
 import { memo, useId } from 'react';
 import type { EventState } from '../domain/snapshot.ts';
-import { useDashboard, useSetView } from './dashboard.tsx';
-import { EventDetails } from './EventDetails.tsx';
+import { useDashboard, useOpen, useSetView } from './dashboard.tsx';
 import { EventIcon } from './EventIcon.tsx';
+import { later } from './later.tsx';
 import { PartyChip } from './PartyChip.tsx';
 import { Phrase } from './Phrase.tsx';
+
+const EventDetails = later(async () => (await import('./EventDetails.tsx')).EventDetails);
 
 type Props = { readonly state: EventState; readonly isOpen: boolean };
 
@@ -12,6 +14,7 @@ type Props = { readonly state: EventState; readonly isOpen: boolean };
 export const EventRow = memo(
   function EventRow({ state, isOpen }: Props) {
     const { text } = useDashboard();
+    const open = useOpen();
     const setView = useSetView();
     const id = useId();
     const { event, title, partyTo, certainty, phase } = state;
@@ -26,7 +29,9 @@ export const EventRow = memo(
             className="event-open"
             aria-expanded={isOpen}
             aria-controls={id}
-            onClick={() => setView({ event: isOpen ? null : event.eventId, claim: null })}
+            onClick={() =>
+              isOpen ? setView({ event: null, claim: null }) : open({ event: event.eventId, claim: null })
+            }
           >
             <EventIcon event={event} />
             <bdi>{title}</bdi>

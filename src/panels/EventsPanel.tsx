@@ -1,21 +1,23 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { ClaimId, EventId } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
+import { eventOfClaim } from '../domain/showing.ts';
 import { useDashboard, useFact, useMoment } from './dashboard.tsx';
 import { anchorAt, eventCounts, eventDays } from './eventDays.ts';
 import { EventRow } from './EventRow.tsx';
+import { FilterBar } from './filter/FilterBar.tsx';
+import { NoEvents, SpanNote } from './filter/SpanNote.tsx';
 import { revealIn } from './reveal.ts';
 
-/** Every event as known, by day: also those that no map can show. */
+/** What is shown of the events as known, by day: also those that no map can show. */
 export function EventsPanel() {
   const { dataset, text, words } = useDashboard();
   const moment = useMoment();
   const open = useOpenEvent();
   const list = useRef<HTMLDivElement>(null);
-  const days = useMemo(() => eventDays(moment.events, dataset.timeZone), [moment.events, dataset.timeZone]);
-  const counts = useMemo(
-    () => eventCounts(moment.events, dataset.basemap.box),
-    [moment.events, dataset.basemap.box],
-  );
+  const { events } = moment.shown;
+  const days = useMemo(() => eventDays(events, dataset.timeZone), [events, dataset.timeZone]);
+  const counts = useMemo(() => eventCounts(events, dataset.basemap.box), [events, dataset.basemap.box]);
   const anchor = anchorAt(days, moment.t)?.event.eventId ?? null;
   const claim = useFact((state) => state.view.claim);
   const opened = moment.events.find(({ event }) => event.eventId === open);
@@ -24,18 +26,32 @@ export function EventsPanel() {
     (open !== null && !opened) ||
     (claim !== null && opened !== undefined && !opened.claims.some(({ claimId }) => claimId === claim));
   const id = useId();
-  useRevealed(list, anchor, open, claim);
-  if (counts.all === 0) return <p className="panel-note">{text.panels.noEvents}</p>;
+  useRevealed(list, moment.t, anchor, open, claim);
+  if (moment.events.length === 0) return <p className="panel-note">{text.panels.noEvents}</p>;
+  const isLeftOut = opened !== undefined && !events.some(({ event }) => event.eventId === open);
   return (
     <div className="events" ref={list}>
-      <p className="panel-note" data-counts>
-        {text.panels.eventsCount(counts)}
-      </p>
+      <FilterBar moment={moment} />
+      <SpanNote moment={moment} />
+      {counts.all > 0 && (
+        <p className="panel-note" data-counts>
+          {text.panels.eventsCount(counts)}
+        </p>
+      )}
       {isCut && (
         <p className="panel-note" role="status">
           {text.panels.linkCut}
         </p>
       )}
+      {opened && isLeftOut && (
+        <section className="left-out" aria-label={text.search.openButLeftOut}>
+          <p className="panel-note">{text.search.openButLeftOut}</p>
+          <ol className="day-events">
+            <EventRow state={opened} isOpen />
+          </ol>
+        </section>
+      )}
+      {counts.all === 0 && <NoEvents moment={moment} />}
       {days.map(({ day, start, events }) => (
         <section key={day ?? 'undated'} className="day" aria-labelledby={`${id}-${day ?? 'undated'}`}>
           <h2 id={`${id}-${day ?? 'undated'}`} className="day-title">
@@ -59,15 +75,19 @@ function useOpenEvent(): EventId | null {
   const claim = useFact((state) => state.view.claim);
   return useMemo(() => {
     if (event !== null || claim === null) return event;
-    for (const { eventId, claims } of dataset.events.values())
-      if (claims.some(({ claimId }) => claimId === claim)) return eventId;
-    return null;
+    return eventOfClaim(dataset, claim);
   }, [dataset, event, claim]);
 }
 
-/** Keeps in sight what the clock has come to, and what was opened elsewhere; a drag is left alone. */
+const NOTHING_REVEALED = { t: null, anchor: null };
+
+/**
+ * Keeps in sight what the clock has come to, and what was opened elsewhere; a drag is left alone, and so is a filter:
+ * whoever ticks an option is not carried away from it.
+ */
 function useRevealed(
   list: { readonly current: HTMLElement | null },
+  t: Instant,
   anchor: EventId | null,
   open: EventId | null,
   claim: ClaimId | null,
@@ -75,10 +95,15 @@ function useRevealed(
   const scrubbing = useFact((state) => state.scrubbing);
   // Nobody has moved the clock yet: the list begins at its beginning.
   const untouched = useFact((state) => state.view.t === null);
+  // What was opened moved the clock: that is what is looked at.
+  const moved = useFact((state) => state.moved !== null);
+  const revealed = useRef<{ readonly t: Instant | null; readonly anchor: EventId | null }>(NOTHING_REVEALED);
   useEffect(() => {
-    if (!scrubbing && !untouched && anchor !== null)
-      revealIn(list.current, `[data-event="${CSS.escape(anchor)}"]`);
-  }, [list, anchor, scrubbing, untouched]);
+    if (scrubbing || untouched || moved || t === revealed.current.t) return;
+    const isOther = anchor !== null && anchor !== revealed.current.anchor;
+    revealed.current = { t, anchor };
+    if (isOther) revealIn(list.current, `[data-event="${CSS.escape(anchor)}"]`);
+  }, [list, t, anchor, scrubbing, untouched, moved]);
   useEffect(() => {
     if (open !== null) revealIn(list.current, `[data-event="${CSS.escape(open)}"]`);
   }, [list, open]);

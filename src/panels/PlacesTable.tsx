@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import type { PlaceState } from '../domain/snapshot.ts';
 import type { Moment } from '../store/selectors.ts';
 import { stateSentence } from '../text/stateWords.ts';
-import { useDashboard, useSetView } from './dashboard.tsx';
+import { useDashboard, useOpen } from './dashboard.tsx';
+import { NothingLeft } from './filter/NothingLeft.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 import { lastReports, type Report } from './placeFacts.ts';
 import { stateAttributes } from './stateAttributes.ts';
@@ -16,8 +17,12 @@ export function PlacesTable({ moment }: { readonly moment: Moment }) {
   const { text, words } = useDashboard();
   const { placesColumns: columns } = text.panels;
   const collator = useMemo(() => new Intl.Collator(text.locale), [text.locale]);
-  const places = [...moment.places].sort((a, b) => collator.compare(a.place.name, b.place.name));
-  if (places.length === 0) return <p className="panel-note">{text.panels.noPlaces}</p>;
+  const places = [...moment.shown.places].sort((a, b) => collator.compare(a.place.name, b.place.name));
+  if (moment.places.length === 0) return <p className="panel-note">{text.panels.noPlaces}</p>;
+  if (places.length === 0)
+    return (
+      <NothingLeft sentence={text.search.noPlacesLeft} note={text.search.noPlacesBut(moment.places.length)} />
+    );
   return (
     <table className="places-table" role="table">
       <caption className="panel-note">{text.panels.placesIntro(words.moment(moment.t))}</caption>
@@ -41,7 +46,7 @@ export function PlacesTable({ moment }: { readonly moment: Moment }) {
 
 function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly moment: Moment }) {
   const { dataset, text, words } = useDashboard();
-  const setView = useSetView();
+  const open = useOpen();
   const { place, state } = placeState;
   const reports = lastReports(dataset, placeState);
   const { panels } = text;
@@ -52,7 +57,7 @@ function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly
     <tr role="row" className="place-row" {...stateAttributes(placeState)}>
       <th role="rowheader" scope="row" className="place-name">
         <MarkIcon placeState={placeState} size={32} />
-        <button type="button" onClick={() => setView({ place: place.placeId })}>
+        <button type="button" onClick={() => open({ place: place.placeId })}>
           <bdi>{place.name}</bdi>
         </button>{' '}
         <small>{text.terms.placeKind[place.kind]}</small>

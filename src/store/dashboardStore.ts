@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset.ts';
 import type { HintedError } from '../domain/problem.ts';
 import type { Instant } from '../domain/instant.ts';
-import { eventOfClaim, momentShowing } from '../domain/showing.ts';
+import { eventOfClaim, momentShowing, momentShowingPlace } from '../domain/showing.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import { momentOf } from './selectors.ts';
 
@@ -43,6 +43,8 @@ export type DashboardState = {
   readonly moved: Moved | null;
   readonly playback: Playback;
   readonly dialog: Dialog | null;
+  /** Keys that are a single character (`?`, `/`) do something; who dictates to the page wants them off. */
+  readonly letterKeys: boolean;
   readonly sheet: Sheet;
   readonly setLoad: (load: Load) => void;
   readonly setView: (change: Partial<View>) => void;
@@ -51,6 +53,7 @@ export type DashboardState = {
   readonly setMoved: (moved: Moved | null) => void;
   readonly setPlayback: (change: Partial<Playback>) => void;
   readonly setDialog: (dialog: Dialog | null) => void;
+  readonly setLetterKeys: (letterKeys: boolean) => void;
   readonly setSheet: (sheet: Sheet) => void;
   readonly setIgnored: (ignored: readonly string[]) => void;
   readonly setPlaying: (playing: boolean) => void;
@@ -61,8 +64,18 @@ export type DashboardState = {
 /** What a reader opens from a list, a link or a search. */
 export type Opening = Partial<Pick<View, 'place' | 'event' | 'claim'>>;
 
-/** From where to where the clock was moved. `from` null: it stood where a link without a time leaves it. */
-export type Moved = { readonly from: Instant | null; readonly to: Instant };
+/**
+ * From where to where the clock was moved, and where the window began. `from` and `start` null: where a link that doesn't
+ * name them leaves them.
+ */
+export type Moved = {
+  readonly from: Instant | null;
+  readonly start: Instant | null;
+  readonly to: Instant;
+};
+
+/** What ends the note that the clock was moved. */
+const MOVES = ['t', 'known', 'place', 'event', 'claim'] as const;
 
 export type DashboardStore = StoreApi<DashboardState>;
 
@@ -78,24 +91,29 @@ export function createDashboardStore(view: View = DEFAULT_VIEW): DashboardStore 
     moved: null,
     playback: { by: 'event', speed: 1, loop: false },
     dialog: null,
+    letterKeys: true,
     sheet: 'half',
     setLoad: (load) => set({ load }),
     setView: (change) =>
       set((state) => ({
         view: { ...state.view, ...closing(change), ...change },
         tab: tabFor(change) ?? state.tab,
-        // The reader's own hand on the clock: what was said of it is over.
-        moved: 't' in change || 'known' in change ? null : state.moved,
+        // The reader's own hand on the clock, or on what is looked at: what was said of it is over.
+        moved: MOVES.some((name) => name in change) ? null : state.moved,
       })),
     open: (what) => {
       const { load, view, setView } = get();
       const to = load.kind === 'ready' ? clockFor(load.dataset, view, what) : null;
-      setView(to === null ? what : { ...what, t: to });
-      if (to !== null) set({ moved: { from: view.t, to } });
+      if (to === null) return setView(what);
+      // A window that would begin after its end goes back to its usual width.
+      const start = view.from !== null && view.from > to ? null : view.from;
+      setView({ ...what, t: to, from: start });
+      set({ moved: { from: view.t, start: view.from, to }, playing: false });
     },
     setMoved: (moved) => set({ moved }),
     setPlayback: (change) => set(({ playback }) => ({ playback: { ...playback, ...change } })),
     setDialog: (dialog) => set({ dialog }),
+    setLetterKeys: (letterKeys) => set({ letterKeys }),
     setSheet: (sheet) => set({ sheet }),
     setIgnored: (ignored) => set({ ignored }),
     setPlaying: (playing) => set({ playing }),
@@ -115,11 +133,15 @@ function closing({ place }: Partial<View>): Partial<View> {
   return place == null ? {} : { event: null, claim: null };
 }
 
-/** Where the clock has to go so that an event, or the event of a claim, is seen; null when it can stay. */
-function clockFor(dataset: Dataset, view: View, { event, claim }: Opening): Instant | null {
+/** Where the clock has to go so that something of what is opened is seen; null when it can stay. */
+function clockFor(dataset: Dataset, view: View, { event, claim, place }: Opening): Instant | null {
+  const { t, known, events } = momentOf(dataset, view);
   const eventId = event ?? (claim == null ? null : eventOfClaim(dataset, claim));
-  if (eventId === null) return null;
-  const { t, known } = momentOf(dataset, view);
-  const to = momentShowing(dataset, eventId, t, known);
+  const isSeen = events.some((state) => state.event.eventId === eventId && state.phase === 'now');
+  if (isSeen || (eventId === null && place == null)) return null;
+  const to =
+    eventId === null && place != null
+      ? momentShowingPlace(dataset, place, t, known)
+      : eventId && momentShowing(dataset, eventId, t, known);
   return to === t ? null : to;
 }

@@ -1,11 +1,13 @@
 import { clockAt } from '../domain/control/known.ts';
 import type { KnownAt } from '../domain/control/state.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { FACETS, type Filter, matchesFilter, matchesPlace } from '../domain/filter.ts';
+import { FACETS, type Filter, matchesFilter } from '../domain/filter.ts';
 import { DAY, type Instant, plus } from '../domain/instant.ts';
 import { clampToPeriod, periodOf } from '../domain/period.ts';
+import { placeFilter } from '../domain/placeFilter.ts';
 import { type EventState, eventStates, type PlaceState, placeStates } from '../domain/snapshot.ts';
 import { earlier, type Span } from '../domain/span.ts';
+import { inSpan } from '../domain/tally.ts';
 import type { TimeMode, View } from '../domain/view.ts';
 
 /** The dataset at one moment, folded once: what map, list, timeline and picture show together. */
@@ -44,8 +46,6 @@ export function momentOf(dataset: Dataset, view: MomentView): Moment {
   if (last?.key === key) return last.moment;
   const places = placeStates(dataset, t, known);
   const events = eventStates(dataset, t, known, mode === 'so_far' ? EVER : from);
-  const matching = events.filter((state) => matchesFilter(view, state, dataset));
-  const ids = new Set(matching.map(({ event }) => event.eventId));
   const moment: Moment = {
     t,
     known,
@@ -55,8 +55,8 @@ export function momentOf(dataset: Dataset, view: MomentView): Moment {
     places,
     events,
     shown: {
-      places: places.filter((state) => matchesPlace(view, state, ids, dataset)),
-      events: mode === 'instant' ? matching : matching.filter(({ phase }) => phase === 'now'),
+      places: places.filter(placeFilter(view, events, dataset)),
+      events: inSpan(mode, events).filter((state) => matchesFilter(view, state, dataset)),
     },
   };
   latest.set(dataset, { key, moment });

@@ -59,6 +59,19 @@ describe('a view as a query string', () => {
     expect(encodeView(view)).toBe('t=2014-06-12T18:00Z&place=mosul&map=5.2/34.1/-43');
   });
 
+  test('lists words in the order of the vocabulary, each once, however they came', () => {
+    const canonical = 'types=armed_clash,attack&certainty=reported,claimed';
+    const ticked = { ...DEFAULT_VIEW, types: ['attack', 'armed_clash'], certainty: ['claimed', 'reported'] };
+    expect(encodeView(ticked as View)).toBe(canonical);
+    const { view } = decodeView('certainty=claimed,reported&types=attack,armed_clash,attack');
+    expect(encodeView(view)).toBe(canonical);
+  });
+
+  test.each(['types=attack,plague', 'certainty=', 'modality=Happened', 'parties=%252', 'q=%20'])(
+    'that lists what isn’t a word is ignored and told: %s',
+    (query) => expect(decodeView(query)).toMatchObject({ view: DEFAULT_VIEW, ignored: [query] }),
+  );
+
   test('comes back the same, beside any keys of others', () => {
     fc.assert(
       fc.property(views, foreign, (view, others) => {

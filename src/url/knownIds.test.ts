@@ -6,6 +6,11 @@ import { dropUnknownIds } from './knownIds.ts';
 const dataset = {
   places: new Map([['mosul', {}]]),
   events: new Map([['fall-of-mosul', { claims: [{ claimId: 'c1' }] }]]),
+  parties: new Map([
+    ['isis', {}],
+    ['a, b', {}],
+  ]),
+  documents: new Map([['bbc', {}]]),
 } as unknown as Dataset;
 
 test('what the dataset doesn’t have is dropped and told, the rest stays', () => {
@@ -19,4 +24,16 @@ test('what the dataset doesn’t have is dropped and told, the rest stays', () =
 test('a view of known things is the same view', () => {
   const view = { ...DEFAULT_VIEW, place: 'mosul', event: 'fall-of-mosul', claim: 'c1' } as View;
   expect(dropUnknownIds(view, dataset)).toEqual({ view, ignored: [] });
+});
+
+test('of a list only the unknown are dropped, each is told, the rest keep their order', () => {
+  const view = {
+    ...DEFAULT_VIEW,
+    parties: ['a, b', 'huns', 'isis', 'goths'],
+    documents: ['bbc', 'a b'],
+  } as unknown as View;
+  expect(dropUnknownIds(view, dataset)).toEqual({
+    view: { ...view, parties: ['a, b', 'isis'], documents: ['bbc'] },
+    ignored: ['parties=huns', 'parties=goths', 'documents=a%20b'],
+  });
 });

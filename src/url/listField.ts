@@ -14,7 +14,11 @@ export function wordsField<Name extends 'types' | 'certainty' | 'modality'>(
       const isWhole = words.every((word) => (vocabulary as readonly string[]).includes(word));
       return isWhole ? (found as readonly string[] as View[Name]) : undefined;
     },
-    write: (value) => (value.length === 0 ? null : value.join(',')),
+    // In the vocabulary's order, whatever the order in which they were ticked: one view, one link.
+    write: (value) => {
+      const ticked: readonly string[] = value;
+      return ticked.length === 0 ? null : vocabulary.filter((word) => ticked.includes(word)).join(',');
+    },
   };
 }
 
