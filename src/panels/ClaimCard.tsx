@@ -1,9 +1,8 @@
-import { Link } from 'lucide-react';
 import type { Claim } from '../domain/claim.ts';
 import { isolated } from '../text/isolate.ts';
+import { ClaimLink } from './ClaimLink.tsx';
 import { useDashboard, useFact } from './dashboard.tsx';
 import { Phrase } from './Phrase.tsx';
-import { ViewLink } from './ViewLink.tsx';
 
 /** One statement: who says it, in what words, in which lines of which document, reported when, and what it says of time. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
@@ -80,20 +79,7 @@ function Source({ claim }: { readonly claim: Claim }) {
               <bdi>{document?.title ?? claim.documentId}</bdi>
             </cite>
           ),
-          link: (
-            <ViewLink
-              className="claim-link"
-              label={panels.claimLink}
-              query={{ claim: claim.claimId }}
-              change={({ event }) => ({
-                claim: claim.claimId,
-                // Another event that is open would hide the one that the link means.
-                event: event === null ? null : claim.eventId,
-              })}
-            >
-              <Link aria-hidden="true" size={13} />
-            </ViewLink>
-          ),
+          link: <ClaimLink claim={claim} />,
         }}
         say={({ publisher, title, link }) =>
           panels.claimSource(

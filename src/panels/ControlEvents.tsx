@@ -4,6 +4,7 @@ import type { EventState } from '../domain/snapshot.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { useDashboard } from './dashboard.tsx';
 import { EventLink } from './EventLink.tsx';
+import { ReportLagLine } from './ReportLagLine.tsx';
 
 type Props = {
   readonly events: readonly EventState[];
@@ -25,6 +26,13 @@ export function ControlEvents({ events, shown }: Props) {
           return (
             <li key={state.event.eventId} data-phase={state.phase} data-event-there={state.event.eventId}>
               <EventLink state={state} />
+              <ReportLagLine
+                time={state.time}
+                extent={state.timeExtent}
+                modality={state.event.modality}
+                isState={state.controlEffect === 'status'}
+                claims={state.claims}
+              />
               {others.length > 0 && (
                 <details data-other-claims>
                   <summary>{text.panels.otherClaims(others.length)}</summary>

@@ -6,11 +6,14 @@ import { stateWord } from '../domain/control/index.ts';
 import type { Moment } from '../store/selectors.ts';
 import { stateSentence } from '../text/stateWords.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { ControlBar } from './ControlBar.tsx';
 import { useDashboard, useSetView } from './dashboard.tsx';
 import { FaceToFace } from './FaceToFace.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 import { Phrase } from './Phrase.tsx';
 import { claimsNamed, type Stretch } from './placeFacts.ts';
+import { ReportLagLine } from './ReportLagLine.tsx';
+import { useStretchSpan } from './useStretchSpan.tsx';
 
 type Props = {
   readonly placeId: PlaceId;
@@ -20,24 +23,27 @@ type Props = {
 
 /** The stretches of a place's history, each with the claims it stands on; the one shown now is open. */
 export function ControlHistory({ placeId, stretches, moment }: Props) {
-  const { text } = useDashboard();
+  const { dataset, text } = useDashboard();
   const id = useId();
+  const place = dataset.places.get(placeId);
   return (
     <section className="history" aria-labelledby={id}>
       <h3 id={id}>{text.panels.history}</h3>
+      {place && <ControlBar {...{ place, stretches, moment }} />}
       <ol className="stretches">
         {stretches.map((stretch) => (
-          <StretchRow key={stretch.within.earliest} placeId={placeId} stretch={stretch} moment={moment} />
+          <StretchRow key={stretch.within.earliest} placeId={placeId} stretch={stretch} />
         ))}
       </ol>
     </section>
   );
 }
 
-type RowProps = { readonly placeId: PlaceId; readonly stretch: Stretch; readonly moment: Moment };
+type RowProps = { readonly placeId: PlaceId; readonly stretch: Stretch };
 
-function StretchRow({ placeId, stretch, moment }: RowProps) {
+function StretchRow({ placeId, stretch }: RowProps) {
   const { dataset, text, words } = useDashboard();
+  const spanOf = useStretchSpan();
   const setView = useSetView();
   const { state, within, isNow } = stretch;
   const { panels } = text;
@@ -47,8 +53,6 @@ function StretchRow({ placeId, stretch, moment }: RowProps) {
   const basis = claimsNamed(dataset, placeId, state.basis);
   const disputing = claimsNamed(dataset, placeId, state.disputed?.disputedBy ?? []);
   const contesting = claimsNamed(dataset, placeId, state.contested?.contestedBy ?? []);
-  const from = within.earliest === moment.period.earliest ? null : words.point(within.earliest);
-  const to = within.latest === moment.period.latest ? null : words.point(within.latest);
   const head = (
     <>
       <MarkIcon placeState={placeState} size={28} />
@@ -57,10 +61,10 @@ function StretchRow({ placeId, stretch, moment }: RowProps) {
           {isNow ? (
             <Phrase
               parts={{ now: <strong className="event-now">{panels.stretchNow}</strong> }}
-              say={({ now }) => panels.historyNow(panels.historySpan(from, to), now)}
+              say={({ now }) => panels.historyNow(spanOf(stretch), now)}
             />
           ) : (
-            panels.historySpan(from, to)
+            spanOf(stretch)
           )}
         </span>
         <span className="stretch-sentence">{stateSentence(state, dataset.parties, text, words)}</span>
@@ -75,6 +79,15 @@ function StretchRow({ placeId, stretch, moment }: RowProps) {
         // The key opens the stretch that the clock enters and closes the one it leaves; a reader may open any.
         <details key={String(isNow)} open={isNow}>
           <summary className="stretch-head">{head}</summary>
+          {state.since && basis.length > 0 && (
+            <ReportLagLine
+              time={state.since}
+              extent="within"
+              modality="happened"
+              isState={state.since.earliest === null}
+              claims={basis}
+            />
+          )}
           {disputing.length > 0 ? <FaceToFace said={basis} denied={disputing} /> : <Claims claims={basis} />}
           {contesting.length > 0 && (
             <>

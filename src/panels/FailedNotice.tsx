@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { describeWhere, type HintedError } from '../domain/problem.ts';
 import type { Catalogue } from '../text/language.ts';
 import { keyed } from './keyed.ts';
@@ -7,25 +8,38 @@ const SHOWN = 3;
 
 type Props = { readonly error: HintedError; readonly text: Catalogue; readonly onRetry: () => void };
 
-/** The dataset can't be shown: why, what to do about it, and another try. */
+/** The dataset can't be shown: why, what to do about it, and another try. Offline the page tries by itself. */
 export function FailedNotice({ error, text, onRetry }: Props) {
-  const { page } = text;
+  const { page, chrome } = text;
   const { problems } = error;
+  const isOffline = problems.some(({ code }) => code === 'offline');
+  useEffect(() => {
+    if (!isOffline) return;
+    window.addEventListener('online', onRetry);
+    return () => window.removeEventListener('online', onRetry);
+  }, [isOffline, onRetry]);
   return (
-    <main className="failed">
+    <main className="failed" data-code={problems[0]?.code}>
       <div role="alert">
-        <h2>{page.failed}</h2>
-        <ul>
-          {keyed(problems.slice(0, SHOWN), ({ code }) => code).map(({ key, item: problem }) => (
-            <li key={key}>
-              <p className="failed-cause">{problem.message}</p>
-              <p>{problem.hint}</p>
-              {describeWhere(problem.where) !== '' && (
-                <p className="failed-where">{describeWhere(problem.where)}</p>
-              )}
-            </li>
-          ))}
-        </ul>
+        <h2>{isOffline ? chrome.offline.title : page.failed}</h2>
+        {isOffline ? (
+          <>
+            <p className="failed-cause">{chrome.offline.message}</p>
+            <p>{chrome.offline.hint}</p>
+          </>
+        ) : (
+          <ul>
+            {keyed(problems.slice(0, SHOWN), ({ code }) => code).map(({ key, item: problem }) => (
+              <li key={key}>
+                <p className="failed-cause">{problem.message}</p>
+                <p>{problem.hint}</p>
+                {describeWhere(problem.where) !== '' && (
+                  <p className="failed-where">{describeWhere(problem.where)}</p>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
         {problems.length > SHOWN && <p>{page.failedMore(problems.length - SHOWN)}</p>}
       </div>
       <button type="button" className="button" onClick={onRetry}>

@@ -1,56 +1,70 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { drawEventGlyph, EVENT_GLYPHS } from '../picture/eventGlyph.ts';
 import { kindGlyph, MARK_KINDS } from '../picture/kindGlyph.ts';
 import { drawMark } from '../picture/mark.ts';
 import { MARK_INK } from '../picture/theme.ts';
+import { standingAlone } from '../text/stateWords.ts';
 import { useDashboard } from './dashboard.tsx';
 import { Drawing } from './Drawing.tsx';
-import { partyEntries, stateEntries } from './legendEntries.ts';
+import { partyEntries, stateEntries } from '../picture/legendEntries.ts';
 
-/** What the marks mean, drawn by the same hand as the marks. On a phone it starts closed. */
+/** What the marks mean. On a phone it starts closed; Escape closes it. */
 export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
+  const { text } = useDashboard();
+  return (
+    <details className="legend" open={startsOpen}>
+      <summary onKeyDown={closeByEscape}>{text.page.legend.title}</summary>
+      <LegendBody />
+    </details>
+  );
+}
+
+/** Nothing in it takes the focus but its heading. */
+function closeByEscape({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (key === 'Escape') currentTarget.closest('details')?.removeAttribute('open');
+}
+
+/** Parties, states, kinds of places and of events, drawn by the same hand as the marks. */
+export function LegendBody() {
   const { dataset, text, theme } = useDashboard();
   const ink = MARK_INK[theme];
   const { legend } = text.page;
   return (
-    <details className="legend" open={startsOpen}>
-      <summary>{legend.title}</summary>
-      <div className="legend-body" data-scroller>
-        <Group title={legend.parties}>
-          {partyEntries(dataset, text.locale).map(({ key, name, mark }) => (
-            <Entry key={key} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
-          ))}
-        </Group>
-        <Group title={legend.states}>
-          {stateEntries(dataset, legend).map(({ key, name, mark }) => (
-            <Entry key={key} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
-          ))}
-        </Group>
-        <Group title={legend.kinds}>
-          {MARK_KINDS.filter((kind) => kind !== 'settlement').map((kind) => (
-            <Entry
-              key={kind}
-              label={text.terms.placeKind[kind]}
-              drawing={<Drawing drawing={{ size: 12, paths: kindGlyph(kind, ink.groundInk) }} size={16} />}
-            />
-          ))}
-        </Group>
-        <Group title={legend.events}>
-          {EVENT_GLYPHS.map((glyph) => (
-            <Entry
-              key={glyph}
-              label={legend.glyphs[glyph]}
-              drawing={
-                <Drawing
-                  drawing={{ size: 12, paths: drawEventGlyph(glyph, ink.groundInk, ink.ground) }}
-                  size={16}
-                />
-              }
-            />
-          ))}
-        </Group>
-      </div>
-    </details>
+    <div className="legend-body" data-scroller>
+      <Group title={legend.parties}>
+        {partyEntries(dataset, text.locale).map(({ key, name, mark }) => (
+          <Entry key={key} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
+        ))}
+      </Group>
+      <Group title={legend.states}>
+        {stateEntries(dataset, legend).map(({ key, name, mark }) => (
+          <Entry key={key} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
+        ))}
+      </Group>
+      <Group title={legend.kinds}>
+        {MARK_KINDS.filter((kind) => kind !== 'settlement').map((kind) => (
+          <Entry
+            key={kind}
+            label={standingAlone(text.terms.placeKind[kind], text.locale)}
+            drawing={<Drawing drawing={{ size: 12, paths: kindGlyph(kind, ink.groundInk) }} size={16} />}
+          />
+        ))}
+      </Group>
+      <Group title={legend.events}>
+        {EVENT_GLYPHS.map((glyph) => (
+          <Entry
+            key={glyph}
+            label={legend.glyphs[glyph]}
+            drawing={
+              <Drawing
+                drawing={{ size: 12, paths: drawEventGlyph(glyph, ink.groundInk, ink.ground) }}
+                size={16}
+              />
+            }
+          />
+        ))}
+      </Group>
+    </div>
   );
 }
 

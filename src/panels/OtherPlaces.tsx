@@ -1,13 +1,13 @@
 import type { Moment } from '../store/selectors.ts';
-import { useDashboard, useSetView } from './dashboard.tsx';
+import { useDashboard, useOpen } from './dashboard.tsx';
 
-/** Places where something happened, but of which no claim says who holds them. */
+/** Places where something of what is shown happened, but of which no claim says who holds them. */
 export function OtherPlaces({ moment }: { readonly moment: Moment }) {
   const { dataset, text } = useDashboard();
-  const setView = useSetView();
+  const open = useOpen();
   const held = new Set(moment.places.map(({ place }) => place.placeId));
   const events = new Map<string, number>();
-  for (const { event } of moment.events)
+  for (const { event } of moment.shown.events)
     if (event.placeId !== null) events.set(event.placeId, (events.get(event.placeId) ?? 0) + 1);
   const others = [...dataset.places.values()].filter(
     ({ placeId }) => !held.has(placeId) && events.has(placeId),
@@ -19,7 +19,7 @@ export function OtherPlaces({ moment }: { readonly moment: Moment }) {
       <ul>
         {others.map(({ placeId, name, kind }) => (
           <li key={placeId} data-other-place={placeId}>
-            <button type="button" className="link" onClick={() => setView({ place: placeId })}>
+            <button type="button" className="link" onClick={() => open({ place: placeId })}>
               <bdi>{name}</bdi>
             </button>{' '}
             <small>{text.panels.otherPlace(text.terms.placeKind[kind], events.get(placeId) ?? 0)}</small>

@@ -1,60 +1,66 @@
-import { Tabs } from '@base-ui/react/tabs';
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { PANEL_TABS, type PanelTab } from '../store/dashboardStore.ts';
-import { AboutPanel } from './AboutPanel.tsx';
 import { useDashboard, useFact } from './dashboard.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
-import { PlacesPanel } from './PlacesPanel.tsx';
-import { SourcesPanel } from './SourcesPanel.tsx';
+import { later } from './later.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
+import { TabList, TabPanel } from './Tabs.tsx';
 
-const CONTENT: Readonly<Record<PanelTab, () => ReactNode>> = {
+// Not what a reader sees first: the page doesn't wait for them.
+const PlacesPanel = later(async () => (await import('./PlacesPanel.tsx')).PlacesPanel);
+const SourcesPanel = later(async () => (await import('./SourcesPanel.tsx')).SourcesPanel);
+const AboutPanel = later(async () => (await import('./AboutPanel.tsx')).AboutPanel);
+
+const CONTENT: Readonly<Record<PanelTab, ComponentType>> = {
   events: EventsPanel,
   places: PlacesPanel,
   sources: SourcesPanel,
   about: AboutPanel,
 };
 
-/** Beside the map; on a phone a sheet below the timeline with two heights. Only the tab in front is rendered. */
+/** Beside the map; on a phone a sheet over its lower part, with three heights. Only the tab in front is rendered. */
 export function Panel() {
   const { store, text } = useDashboard();
   const tab = useFact((state) => state.tab);
-  const [tall, setTall] = useState(false);
+  const sheet = useFact((state) => state.sheet);
   const { panels } = text;
+  const Content = CONTENT[tab];
+
+  // Whoever opens something wants to see it: the sheet comes up from its bar.
+  useEffect(
+    () =>
+      store.subscribe(({ view, sheet, setSheet }, { view: before }) => {
+        const isOpening =
+          (view.place !== null && view.place !== before.place) ||
+          (view.event !== null && view.event !== before.event);
+        if (isOpening && sheet === 'peek') setSheet('half');
+      }),
+    [store],
+  );
+
+  function select(name: PanelTab): void {
+    const { setTab, setSheet } = store.getState();
+    setTab(name);
+    if (sheet === 'peek') setSheet('half');
+  }
+
   return (
-    <aside id="panel" tabIndex={-1} className="panel" data-tall={tall} aria-label={panels.label}>
-      <Tabs.Root
-        className="tabs"
-        value={tab}
-        onValueChange={(value: PanelTab) => store.getState().setTab(value)}
-      >
+    <aside id="panel" tabIndex={-1} className="panel" data-sheet={sheet} aria-label={panels.label}>
+      <div className="sheet tabs">
+        <SheetHandle />
         <div className="tabs-bar">
-          <Tabs.List className="tabs-list" aria-label={panels.label}>
-            {PANEL_TABS.map((name) => (
-              <Tabs.Tab key={name} value={name} className="tab">
-                {panels.tabs[name]}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          <button
-            type="button"
-            className="sheet-handle icon-button"
-            aria-expanded={tall}
-            aria-label={tall ? panels.sheetShorter : panels.sheetTaller}
-            onClick={() => setTall(!tall)}
-          >
-            {tall ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
-          </button>
+          <TabList
+            label={panels.label}
+            names={PANEL_TABS}
+            words={panels.tabs}
+            selected={tab}
+            onSelect={select}
+          />
         </div>
-        {PANEL_TABS.map((name) => {
-          const Content = CONTENT[name];
-          return (
-            <Tabs.Panel key={name} value={name} className="tab-panel" data-scroller tabIndex={0}>
-              <Content />
-            </Tabs.Panel>
-          );
-        })}
-      </Tabs.Root>
+        <TabPanel key={tab} name={tab}>
+          <Content />
+        </TabPanel>
+      </div>
     </aside>
   );
 }

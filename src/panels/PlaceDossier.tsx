@@ -7,6 +7,7 @@ import { isolated } from '../text/isolate.ts';
 import { ControlHistory } from './ControlHistory.tsx';
 import { ControlEvents } from './ControlEvents.tsx';
 import { useDashboard, useSetView } from './dashboard.tsx';
+import { DossierFigures } from './DossierFigures.tsx';
 import { EventsThere } from './EventsThere.tsx';
 import { claimsBehind, eventsAt, stretchesWithin } from './placeFacts.ts';
 import { StateNow } from './StateNow.tsx';
@@ -58,6 +59,7 @@ export function PlaceDossier({ placeId, moment }: { readonly placeId: PlaceId; r
         <p className="state-sentence">{text.state.notReportedNote}</p>
       )}
       {placeState && <ControlHistory {...{ placeId, stretches, moment }} />}
+      <DossierFigures events={[...events.control, ...events.others]} />
       <ControlEvents events={events.control} shown={claimsBehind(stretches)} />
       <EventsThere events={events.others} />
       <p className="dossier-position">{panels.coordinates(isolated(place.source))}</p>

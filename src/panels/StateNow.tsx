@@ -3,11 +3,11 @@ import type { Claim } from '../domain/claim.ts';
 import type { ControlState } from '../domain/control/index.ts';
 import type { PlaceState } from '../domain/snapshot.ts';
 import type { Moment } from '../store/selectors.ts';
-import { isolated } from '../text/isolate.ts';
 import { byWords, partyName, stateSentence } from '../text/stateWords.ts';
 import { useDashboard } from './dashboard.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 import { claimsNamed, lastReports } from './placeFacts.ts';
+import { voicesOf } from './voices.ts';
 
 /** The state at the moment in one sentence with its mark, and what stands behind it. */
 export function StateNow({
@@ -95,11 +95,5 @@ type VoicesProps = { readonly claims: readonly Claim[]; readonly certainty: Cert
 function Voices({ claims, certainty }: VoicesProps) {
   const { dataset, text } = useDashboard();
   const { panels, terms } = text;
-  const voices = claims.map(({ attribution, documentId }) => {
-    const speaker = attribution.at(-1);
-    if (speaker !== undefined) return isolated(speaker);
-    const publisher = dataset.documents.get(documentId)?.publisher ?? null;
-    return panels.ownVoice(publisher && isolated(publisher));
-  });
-  return <>{panels.voices([...new Set(voices)], certainty && terms.certainty[certainty])}</>;
+  return <>{panels.voices(voicesOf(claims, dataset, text), certainty && terms.certainty[certainty])}</>;
 }

@@ -53,7 +53,12 @@ export function useMoment(): Moment {
   return useStore(store, (state) => momentOf(dataset, state.view));
 }
 
-/** Changes the view: opening a place or an event, the cut, the settings. */
+/** Opens a place, an event or a claim, and moves the clock to where it can be seen. */
+export function useOpen(): DashboardState['open'] {
+  return useDashboard().store.getState().open;
+}
+
+/** Changes the view: closing what is open, the filter, the cut, the settings. */
 export function useSetView(): (change: Partial<View>) => void {
   return useDashboard().store.getState().setView;
 }

@@ -8,8 +8,10 @@ export function revealIn(list: HTMLElement | null, selector: string): void {
   if (!element || !scroller) return;
   const box = scroller.getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();
-  // The day's title stays at the top and would lie over it.
-  const margin = 52;
+  // The day's title stays at the top and would lie over it, and so may the head of the filter.
+  const head = scroller.querySelector<HTMLElement>('[data-head]');
+  const isStaying = head !== null && getComputedStyle(head).position === 'sticky';
+  const margin = 52 + (isStaying ? head.offsetHeight : 0);
   if (top >= box.top + margin && bottom <= box.bottom) return;
   scroller.scrollTop += top - box.top - margin;
 }

@@ -29,11 +29,6 @@ describe('a number of a claim', () => {
   ])('%s %s %s is "%s"', (words, low, high, expected) => {
     expect(panels.amount(words, low, high, 'people')).toBe(expected);
   });
-
-  test('stands with what it counts and who gave it', () => {
-    expect(panels.figure('soldiers killed', '1 people', 'Rudaw')).toBe('soldiers killed: 1 people, Rudaw');
-    expect(panels.figure('soldiers killed', '1 people', null)).toBe('soldiers killed: 1 people');
-  });
 });
 
 describe('the count of events', () => {

@@ -27,7 +27,10 @@ export type TimeWords = {
   readonly reported: (span: OpenSpan) => string;
   /** A published date, `12 June 2014`; what can't be read stands for itself. */
   readonly edtf: (date: string) => string;
-  /** `12 June, 2 days before`; the day is one of the zone given, else of the one shown. */
+  /**
+   * `12 June, 2 days before`; once past the dataset's ageing limit `12 June, no new report for 11 days`. The day is one of
+   * the zone given, else of the one shown.
+   */
   readonly reportDistance: (reported: Instant, t: Instant, zone: string | null) => string;
 };
 
@@ -69,7 +72,11 @@ export function timeWords(text: Catalogue, dataset: Dataset, display: TimeDispla
     },
     reportDistance: (reported, t, ownZone) => {
       const day = time.day(clock.parts(plus(reported, -1), ownZone ?? zone));
-      return time.reportDistance(day, distance(t - reported, text));
+      const isOld = t - reported >= dataset.ageing.outlineHours * HOUR;
+      return time.reportDistance(
+        day,
+        isOld ? time.noNewReport(size(t - reported, text)) : distance(t - reported, text),
+      );
     },
   };
 }
@@ -83,15 +90,15 @@ function homeYear(dataset: Dataset, locale: string): string | null {
   return first !== undefined && first === last ? first : null;
 }
 
-/** In the largest unit that fits once, rounded down: never older than it is. */
-function distance(ms: number, { time }: Catalogue): string {
-  const size = Math.abs(ms);
-  if (size < MINUTE) return time.sameTime;
-  const words =
-    size >= DAY
-      ? time.days(Math.floor(size / DAY))
-      : size >= HOUR
-        ? time.hours(Math.floor(size / HOUR))
-        : time.minutes(Math.floor(size / MINUTE));
+function distance(ms: number, text: Catalogue): string {
+  const { time } = text;
+  if (Math.abs(ms) < MINUTE) return time.sameTime;
+  const words = size(Math.abs(ms), text);
   return ms > 0 ? time.before(words) : time.after(words);
+}
+
+/** In the largest unit that fits once, rounded down: never older than it is. */
+function size(ms: number, { time }: Catalogue): string {
+  if (ms >= DAY) return time.days(Math.floor(ms / DAY));
+  return ms >= HOUR ? time.hours(Math.floor(ms / HOUR)) : time.minutes(Math.floor(ms / MINUTE));
 }

@@ -18,6 +18,7 @@ const span = (earliest: string | null, latest: string | null): OpenSpan => ({
 const dataset = {
   timeZone: 'Asia/Baghdad',
   coverage: [{ earliest: at('2014-06-09T21:00Z'), latest: at('2014-06-24T21:00Z') }],
+  ageing: { beginsHours: 24, outlineHours: 72 },
 } as unknown as Dataset;
 const words = timeWords(text, dataset, 'dataset');
 const utc = timeWords(text, dataset, 'utc');
@@ -83,8 +84,15 @@ test('a report is as old as it is', () => {
   // A page dated 12 June in GMT was not written on the 13th because that is its last hour in Baghdad.
   const endOfPage = at('2014-06-13T00:00Z') as Instant;
   expect(words.reportDistance(endOfPage, at('2014-06-24T21:00Z') as Instant, 'UTC')).toBe(
-    '12 June, 11 days before',
+    '12 June, no new report for 11 days',
   );
+});
+
+test('a report that is older than the limit says so, from the limit on', () => {
+  const reported = at('2014-06-12T20:00Z') as Instant;
+  const last = (t: string) => words.reportDistance(reported, at(t) as Instant, null);
+  expect(last('2014-06-15T19:59Z')).toBe('12 June, 2 days before');
+  expect(last('2014-06-15T20:00Z')).toBe('12 June, no new report for 3 days');
 });
 
 describe('who holds a place', () => {

@@ -11,8 +11,19 @@ export const page = {
     severalPlaces: 'Several places lie here:',
     close: 'Close',
     loading: 'The map is loading',
-    failed: (cause: string) =>
-      `The map can’t be drawn (${cause}). The lists of events and places say the same.`,
+    marks: 'Marks on the map, by name',
+    /** Why the still picture stands in place of the usual map. */
+    instead: {
+      'no-webgl': 'This browser has no WebGL 2: a still picture of the map shows the same marks.',
+      worker: 'The map’s worker does not answer: a still picture of it shows the same marks.',
+      code: 'The map’s code could not be fetched: a still picture of it shows the same marks.',
+      context: 'The browser took the map’s graphics away: a still picture of it shows the same marks.',
+    },
+    noGround: 'Coasts, borders and towns could not be fetched: the marks stand on empty ground.',
+    retry: 'Try again',
+    retrying: 'Trying again …',
+    dismiss: 'Close this note',
+    failed: 'The map can’t be drawn. The lists of events and places say the same.',
   },
   documentTitle: (dataset: string | null, place: string | null) =>
     [place, dataset, 'Changing Hands'].filter((part) => part !== null).join(' · '),

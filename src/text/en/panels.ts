@@ -61,7 +61,6 @@ export const panels = {
   eventBrief: (time: string, modality: string | null) => stated([time, modality], ', '),
   partlyKnown:
     'Some of its claims are reported later than the cut. The title is the latest claim known by then.',
-  figures: 'Figures',
   /** Bound words and number as the claim has them: `up to 500,000 people`, `hundreds (people)`, `128 members`. */
   amount: (words: string | null, low: number | null, high: number | null, unit: string) => {
     const [from, to] = [low, high].map((bound) => (bound === null ? null : numbers.format(bound)));
@@ -70,8 +69,6 @@ export const panels = {
       return stated([words ?? (from == null ? 'up to' : 'at least'), from ?? to ?? null, unit], ' ');
     return stated([words, from === to ? from : `${from}–${to}`, unit], ' ');
   },
-  figure: (what: string, amount: string, saidBy: string | null) =>
-    stated([`${what}: ${amount}`, saidBy], ', '),
   claims: (n: number) => count(n, 'claim', 'claims'),
   noEvents: 'No event was reported by the moment of the cut.',
   linkCut: 'What the link points to was reported later than the cut, and is left out.',

@@ -41,6 +41,7 @@ export const time = {
   reportedBy: (date: string) => `reported by ${date}`,
   reportTimeUnknown: 'time of report not stated',
   reportDistance: (date: string, distance: string) => `${date}, ${distance}`,
+  noNewReport: (distance: string) => `no new report for ${distance}`,
   lastReported: (date: string) => `last reported ${date}`,
   before: (distance: string) => `${distance} before`,
   after: (distance: string) => `${distance} after this moment`,

@@ -1,0 +1,118 @@
+import { coverageWithin } from '../domain/coverage.ts';
+import type { Instant } from '../domain/instant.ts';
+import { clampToPeriod } from '../domain/period.ts';
+import type { Span } from '../domain/span.ts';
+import { addDays, dayOf, startOfDay } from '../domain/zone.ts';
+import { pathData, stripes } from '../picture/polygon.ts';
+import { MARK_INK } from '../picture/theme.ts';
+import type { Moment } from '../store/selectors.ts';
+import { BAR, type BarScale, drawnExtent, leftOf, wordingFor } from './controlBar.ts';
+import { useDashboard } from './dashboard.tsx';
+
+/** Room that the number of a day takes, and hatching that stays visible beside a name, px. */
+const DAY_ROOM = 22;
+const HATCH = 16;
+
+type Props = { readonly moment: Pick<Moment, 'known' | 'period'>; readonly scale: BarScale };
+
+/** What lies behind and below the bar: the days, and which of them the documents cover; silence is hatched and named. */
+export function BarGround({ moment: { known, period }, scale }: Props) {
+  const { dataset } = useDashboard();
+  const cut = known === 'all' ? period.latest : clampToPeriod(period, known);
+  const { covered, silent } = coverageWithin(dataset, known, { earliest: period.earliest, latest: cut });
+  const box = (span: Span) => {
+    const extent = drawnExtent(span, scale);
+    return { x: leftOf(extent, scale), width: extent.width };
+  };
+  const beyond = cut < period.latest ? box({ earliest: cut, latest: period.latest }) : null;
+  return (
+    <>
+      {beyond && (
+        <rect className="bar-beyond" {...beyond} y={BAR.top - 6} height={BAR.daysBase - BAR.top + 8} />
+      )}
+      <Days period={period} scale={scale} />
+      {beyond && <Beyond {...beyond} />}
+      {covered.map((span) => (
+        <rect key={span.earliest} className="bar-covered" {...box(span)} y={BAR.coverTop + 4} height={4} />
+      ))}
+      {silent.map((span) => (
+        <Silence key={span.earliest} {...box(span)} />
+      ))}
+    </>
+  );
+}
+
+type BoxProps = { readonly x: number; readonly width: number };
+
+/** Behind the cut there is nothing but why. */
+function Beyond({ x, width }: BoxProps) {
+  const { text } = useDashboard();
+  const words = wordingFor(text.timeline.cut, width - 8);
+  if (words === null) return null;
+  return (
+    <text className="bar-note" data-beyond x={x + width / 2} y={BAR.top + BAR.height / 2 + 4}>
+      {words}
+    </text>
+  );
+}
+
+function Silence({ x, width }: BoxProps) {
+  const { text, theme } = useDashboard();
+  const words = wordingFor(text.timeline.silence, width - HATCH);
+  const y = BAR.coverTop;
+  const far = y + BAR.coverHeight;
+  return (
+    <g data-silence>
+      {stripes(
+        [
+          [x, y],
+          [x + width, y],
+          [x + width, far],
+          [x, far],
+        ],
+        4,
+        0.9,
+      ).map((band) => (
+        <path key={pathData(band)} d={pathData(band)} fill={MARK_INK[theme].groundQuiet} />
+      ))}
+      {words !== null && (
+        <text className="bar-note" x={x + width / 2} y={y + 10.5}>
+          {words}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** A tick for each day, a number for as many as there is room; the first says its month. */
+function Days({ period, scale }: { readonly period: Span; readonly scale: BarScale }) {
+  const { dataset, text, words } = useDashboard();
+  const starts: Instant[] = [];
+  for (let day = dayOf(period.earliest, dataset.timeZone); ; day = addDays(day, 1)) {
+    const start = startOfDay(day, dataset.timeZone);
+    if (start >= period.latest) break;
+    starts.push(start);
+  }
+  const room = scale.width / Math.max(1, starts.length);
+  const every = Math.max(1, Math.ceil(DAY_ROOM / room));
+  return (
+    <>
+      {starts.map((start, index) => {
+        const x = Math.round(scale.x(start));
+        const left = (scale.rightToLeft ? scale.width - x : x) + (index === 0 ? 0 : 0.5);
+        const date = words.partsOfDay(start);
+        const isNamed = index === 0 || (index % every === 0 && index * room >= 2 * DAY_ROOM + 4);
+        return (
+          <g key={start}>
+            <line className="bar-day" x1={left} x2={left} y1={BAR.top - 2} y2={BAR.daysBase - 10} />
+            {isNamed && (
+              <text className="bar-date" x={left} y={BAR.daysBase}>
+                {index === 0 ? text.time.day({ ...date, year: '' }) : date.day}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}
