@@ -12,11 +12,15 @@ export function Skeleton({ text }: { readonly text: Catalogue }) {
         <div className="bone bone-date" />
         <div className="bone bone-track" />
       </div>
-      <div className="panel skeleton" aria-hidden="true">
-        <div className="bone" />
-        <div className="bone" />
-        <div className="bone" />
-        <div className="bone" />
+      <div className="panel" data-sheet="half" aria-hidden="true">
+        <div className="sheet">
+          <div className="skeleton">
+            <div className="bone" />
+            <div className="bone" />
+            <div className="bone" />
+            <div className="bone" />
+          </div>
+        </div>
       </div>
     </>
   );

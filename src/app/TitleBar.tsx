@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
@@ -11,21 +11,26 @@ type Props = {
   readonly store: DashboardStore;
   readonly dataset: Dataset | null;
   readonly text: Catalogue;
+  /** Search and buttons; none while there is nothing to search or share. */
+  readonly children?: ReactNode;
 };
 
-/** Whose picture this is, and of which moment. */
-export function TitleBar({ store, dataset, text }: Props) {
+/** Whose picture this is, of which moment, and what can be done with it. */
+export function TitleBar({ store, dataset, text, children }: Props) {
   const place = useStore(store, (state) => state.view.place);
   const name = (place && dataset?.places.get(place)?.name) ?? null;
   const title = dataset && isolated(dataset.title);
   return (
     <header className="title-bar">
       <title>{text.page.documentTitle(title, name && isolated(name))}</title>
-      {dataset && <p className="title-product">{text.page.product}</p>}
-      <h1>
-        <bdi>{dataset?.title ?? text.page.product}</bdi>
-      </h1>
+      <div className="title-names">
+        {dataset && <p className="title-product">{text.page.product}</p>}
+        <h1>
+          <bdi>{dataset?.title ?? text.page.product}</bdi>
+        </h1>
+      </div>
       {dataset && <MomentLine store={store} dataset={dataset} text={text} />}
+      {children}
     </header>
   );
 }
@@ -36,7 +41,7 @@ function MomentLine({ store, dataset, text }: Props & { readonly dataset: Datase
   const words = useMemo(() => timeWords(text, dataset, display), [text, dataset, display]);
   return (
     <p className="title-moment">
-      {words.moment(moment.t)}
+      <span className="title-when">{words.moment(moment.t)}</span>
       <span className="title-known">
         {moment.known === 'all' ? text.page.knownAll : text.page.knownAt(words.point(moment.known))}
       </span>

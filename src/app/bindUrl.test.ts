@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '../domain/dataset.ts';
-import type { PlaceId } from '../domain/ids.ts';
+import type { ClaimId, PlaceId } from '../domain/ids.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
+import { DEFAULT_VIEW } from '../domain/view.ts';
 import { createDashboardStore } from '../store/dashboardStore.ts';
-import { type AddressBar, bindUrl } from './bindUrl.ts';
+import { type AddressBar, bindUrl, linkOf } from './bindUrl.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
 const mosul = 'mosul' as PlaceId;
-const dataset = { places: new Map([[mosul, {}]]), events: new Map() } as unknown as Dataset;
+const events = new Map([['e', { claims: [{ claimId: 'c1' }] }]]);
+const dataset = { places: new Map([[mosul, {}]]), events } as unknown as Dataset;
 
 /** A browser's address with its entries. */
 function addressBar(search: string) {
@@ -87,6 +89,18 @@ describe('the address', () => {
     expect(current()).toBe('/page?t=2014-06-12T00:00Z&place=mosul#top');
   });
 
+  test('gets an entry when a claim is opened; back closes it', () => {
+    const { store, entries, go } = open('?place=mosul');
+    store.getState().setView({ claim: 'c1' as ClaimId });
+    expect(entries).toEqual(['/page?place=mosul#top', '/page?place=mosul&claim=c1#top']);
+    store.getState().setView({ claim: null });
+    expect(entries).toHaveLength(3);
+    go(-1);
+    expect(store.getState().view).toMatchObject({ place: mosul, claim: 'c1' });
+    go(-1);
+    expect(store.getState().view).toMatchObject({ place: mosul, claim: null });
+  });
+
   test('going back to something that is not in the dataset tells so', () => {
     const { store, entries, go } = open('');
     entries.unshift('/page?place=atlantis#top');
@@ -109,5 +123,29 @@ describe('the address', () => {
     store.getState().setView({ place: mosul });
     vi.advanceTimersByTime(1000);
     expect(entries).toEqual(['/page#top']);
+  });
+
+  test('is replaced, not added to, when the filter changes', () => {
+    const { store, entries, current } = open('?place=mosul');
+    store.getState().setView({ types: ['attack'], q: 'tank' });
+    store.getState().setView({ certainty: ['reported', 'claimed'] });
+    vi.runAllTimers();
+    expect(entries).toHaveLength(1);
+    expect(current()).toContain('types=attack&certainty=reported,claimed&q=tank');
+  });
+});
+
+describe('the link of a view', () => {
+  test('holds the view as it is now and what is others’ of the address, whatever the address bar says', () => {
+    const location = {
+      origin: 'https://example.org',
+      pathname: '/map/',
+      search: '?utm=x&t=2014-06-11T12:00Z&theme=dark',
+      hash: '#here',
+    } as Location;
+    const view = { ...DEFAULT_VIEW, known: at('2014-06-12T12:00Z') };
+    const link = new URL(linkOf(view, { location }));
+    expect(link.origin + link.pathname + link.hash).toBe('https://example.org/map/#here');
+    expect(Object.fromEntries(link.searchParams)).toEqual({ known: '2014-06-12T12:00Z', utm: 'x' });
   });
 });

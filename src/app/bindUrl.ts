@@ -77,5 +77,12 @@ export function bindUrl(store: DashboardStore, page: AddressBar = window): () =>
 
 /** Something was opened or closed: a reader expects "back" to undo it. */
 function isElsewhere(view: View, before: View): boolean {
-  return view.place !== before.place || view.event !== before.event;
+  return view.place !== before.place || view.event !== before.event || view.claim !== before.claim;
+}
+
+/** The address of the view as it is now, whatever the address bar already says: for whoever passes it on. */
+export function linkOf(view: View, page: Pick<Window, 'location'> = window): string {
+  const { origin, pathname, search, hash } = page.location;
+  const query = encodeView(view, decodeView(search.slice(1)).rest);
+  return `${origin}${pathname}${query === '' ? '' : `?${query}`}${hash}`;
 }

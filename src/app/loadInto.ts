@@ -1,5 +1,6 @@
 import { loadDataset } from '../dataset/load.ts';
 import { HintedError } from '../domain/problem.ts';
+import { fetchLater } from '../panels/later.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { dropUnknownIds } from '../url/knownIds.ts';
 
@@ -11,8 +12,13 @@ export function loadInto(store: DashboardStore): () => void {
   const request = new AbortController();
   const { view, setLoad, setView, setIgnored } = store.getState();
   setLoad({ kind: 'loading' });
-  loadDataset(view.data ?? BUILT_IN_DATASET, request.signal)
-    .then((dataset) => {
+  // A link to a place or an event: what shows it comes beside the dataset, not after it.
+  const opened = view.place ?? view.event ?? view.claim;
+  Promise.all([
+    loadDataset(view.data ?? BUILT_IN_DATASET, request.signal),
+    opened === null ? null : fetchLater(),
+  ])
+    .then(([dataset]) => {
       const known = dropUnknownIds(store.getState().view, dataset);
       if (known.ignored.length > 0) {
         setView(known.view);
@@ -37,7 +43,7 @@ function openLinked(store: DashboardStore): void {
 
 /** Anything else is our own mistake: it gets a notice too, never a blank page. */
 function asHinted(error: unknown): HintedError {
-  if (error instanceof HintedError) return error;
+  if (error instanceof HintedError) return navigator.onLine ? error : asOffline(error);
   const hinted = new HintedError([
     {
       code: 'unexpected',
@@ -48,4 +54,12 @@ function asHinted(error: unknown): HintedError {
   ]);
   hinted.cause = error;
   return hinted;
+}
+
+/** A browser that knows it is offline: what can't be fetched is nobody's fault, and the address is right. */
+function asOffline(error: HintedError): HintedError {
+  if (!error.problems.some(({ code }) => code === 'unreachable')) return error;
+  const offline = new HintedError(error.problems.map((problem) => ({ ...problem, code: 'offline' })));
+  offline.cause = error;
+  return offline;
 }

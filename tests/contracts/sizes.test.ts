@@ -2,12 +2,26 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { firstRoute } from '../../scripts/firstRoute.ts';
 import { root } from '../../scripts/run.ts';
 import { readSources } from '../architecture/sources.ts';
 
 const KIB = 1024;
 
 describe('what the page brings along', () => {
+  it('code of its own, without React and MapLibre, of at most 60 KiB as a server sends it', async () => {
+    const { script, style, page, modules } = await firstRoute();
+    const names = [...modules.keys()];
+    // The measure holds what it should: the page's parts, and no framework.
+    expect(names).toContain('src/app/App.tsx');
+    expect(names.filter((name) => /node_modules\/(react|react-dom|maplibre-gl)\//.test(name))).toEqual([]);
+    expect(script).toBeGreaterThan(20 * KIB);
+    expect(script + style + page).toBeLessThanOrEqual(60 * KIB);
+    // What most readers never ask for comes when it is asked for.
+    for (const part of ['ShareDialog', 'HelpDialog', 'AboutPanel', 'SourcesPanel', 'PrintSheet', 'MapView'])
+      expect(names.filter((name) => name.endsWith(`/${part}.tsx`))).toEqual([]);
+  });
+
   it('map data of at most 90 KiB, gzipped', () => {
     const size = gzipSync(readFileSync(join(root, 'public/basemap/basemap.topo.json')), { level: 9 }).length;
     expect(size).toBeGreaterThan(20 * KIB);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
@@ -58,6 +59,70 @@ describe.each(Object.entries(sizes))('on a %s', (_, size) => {
     });
   });
 });
+
+describe.each(Object.entries(sizes))('over the page, on a %s', (name, size) => {
+  test('dialogs, menu and every height of the sheet have none, in either theme', async () => {
+    dashboard = await openDashboard(site, { ...size, context: { bypassCSP: true } });
+    const { page } = dashboard;
+    await dashboard.open('t=2014-06-12T18:00Z');
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate(
+        (change) => {
+          const { store } = (globalThis as unknown as { changingHands: Handle }).changingHands;
+          store.getState().setView(change);
+        },
+        { theme },
+      );
+      for (const dialog of ['share', 'help']) {
+        await page.evaluate((dialog) => {
+          const { store } = (globalThis as unknown as { changingHands: Handle }).changingHands;
+          store.getState().setDialog(dialog);
+        }, dialog);
+        await page.locator(`.dialog[data-dialog="${dialog}"]:not([data-starting-style])`).waitFor();
+        await settledAnimations(page);
+        expect(await violations(), `${dialog} ${theme}`).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.locator('.dialog').waitFor({ state: 'detached' });
+      }
+      await page.locator('[popovertarget="page-menu"]:visible').first().click();
+      expect(await violations(), `menu ${theme}`).toEqual([]);
+      await page.keyboard.press('Escape');
+      if (name !== 'phone') continue;
+      for (const key of ['End', 'Home']) {
+        await page.locator('.sheet-handle').press(key);
+        await settledAnimations(page);
+        expect(await violations(), `sheet ${key} ${theme}`).toEqual([]);
+      }
+      await page.locator('.sheet-handle').press('ArrowDown');
+    }
+  });
+
+  test('loading and failed pages have none', async () => {
+    dashboard = await openDashboard(site, { ...size, context: { bypassCSP: true } });
+    const { page } = dashboard;
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/data/events.geojson', async (route) => {
+      await asked;
+      await route.fulfill({ status: 404, body: 'gone' });
+    });
+    await page.goto(site.url);
+    await page.locator('.panel .bone').first().waitFor();
+    expect(await violations(), 'loading').toEqual([]);
+    answer();
+    await page.getByRole('alert').first().waitFor();
+    expect(await violations(), 'failed').toEqual([]);
+  });
+});
+
+/** Half-faded words have the contrast of neither state. */
+async function settledAnimations(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
+type Handle = {
+  readonly store: { getState(): { setView(change: object): void; setDialog(dialog: string): void } };
+};
 
 describe('by keyboard alone', () => {
   test('a reader steps to a change, opens a place and comes back', async () => {

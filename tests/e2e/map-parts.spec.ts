@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { decodeDataset } from '../../src/dataset/decode.ts';
-import { PALETTES } from '../../src/map/basemap/palette.ts';
+import { PALETTES } from '../../src/picture/basemap/palette.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
 import { drawnMarks, drawnNames, onPage, seaColour, settled, showMoment } from './map.ts';

@@ -13,6 +13,9 @@ export type DrawnMark = {
   readonly image: string;
 };
 
+/** A mark of the still picture, with what it shows, in full. */
+export type PicturedMark = { readonly place: string; readonly picture: string; readonly word: string };
+
 /** A name that MapLibre has placed and drawn. */
 export type DrawnName = { readonly layer: string; readonly name: string };
 
@@ -65,15 +68,30 @@ export async function drawnMarks(page: Page): Promise<DrawnMark[]> {
   });
 }
 
-/** Moves both clocks without reloading, as many times as a test likes. */
-export async function showMoment(page: Page, t: number, known: number | 'all'): Promise<void> {
-  await page.evaluate(
-    (change) => {
-      const { store } = (globalThis as unknown as { changingHands: Handle }).changingHands;
-      store.getState().setView(change);
-    },
-    { t, known },
+/** The control marks of the still picture that stands in place of the map, by place. */
+export async function picturedMarks(page: Page): Promise<PicturedMark[]> {
+  await page.waitForSelector('.map[data-status="picture"] [data-part="ground"]');
+  const marks = await page.locator('.map [data-picture]').evaluateAll((found) =>
+    found.map((element) => ({
+      place: element.getAttribute('data-place') ?? '',
+      picture: element.getAttribute('data-picture') ?? '',
+      word: element.getAttribute('data-word') ?? '',
+    })),
   );
+  return marks.sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+
+/** Changes the view without reloading, as many times as a test likes. */
+export async function showView(page: Page, change: object): Promise<void> {
+  await page.evaluate((change) => {
+    const { store } = (globalThis as unknown as { changingHands: Handle }).changingHands;
+    store.getState().setView(change);
+  }, change);
+}
+
+/** Moves both clocks. */
+export async function showMoment(page: Page, t: number, known: number | 'all'): Promise<void> {
+  await showView(page, { t, known });
 }
 
 /** Waits until what was asked of the map is on the screen. */

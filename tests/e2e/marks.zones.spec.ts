@@ -1,31 +1,25 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decodeDataset } from '../../src/dataset/decode.ts';
-import type { KnownAt } from '../../src/domain/control/index.ts';
-import type { Instant } from '../../src/domain/instant.ts';
-import { placeStates } from '../../src/domain/snapshot.ts';
-import { markOf } from '../../src/picture/markOf.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
-import { drawnMarks, showMoment } from './map.ts';
+import { drawnMarks, showView } from './map.ts';
 import { reader } from './reader.ts';
+import { anyView, picturedHere } from './views.ts';
 
 const SEED = 20140624;
-const MOMENTS = 50;
-const PERIOD = { from: Date.parse('2014-06-08T21:00Z'), to: Date.parse('2014-06-24T21:00Z') };
-const MINUTE = 60_000;
+const VIEWS = 50;
 
-const dataset = decodeDataset(readFileSync('data/events.geojson', 'utf8'), 'data/events.geojson');
-const minute = fc
-  .integer({ min: PERIOD.from / MINUTE, max: PERIOD.to / MINUTE })
-  .map((minutes) => minutes * MINUTE);
-const moment = fc.record({ t: minute, known: fc.oneof(fc.constant('all' as const), minute) });
+/** One theme after the other: each change of it is a new style. */
+const views = fc
+  .sample(anyView, { seed: SEED, numRuns: VIEWS })
+  .sort((a, b) => a.theme.localeCompare(b.theme));
 
 describe(`what the map draws (seed ${SEED})`, () => {
   let site: Site;
   let dashboard: Dashboard;
+  let size: { width: number; height: number };
   const seen = { held: 0, changing: 0, contested: 0, disputed: 0, not_reported: 0 };
+  const asked = { light: 0, dark: 0, instant: 0, window: 0, so_far: 0, cut: 0, filtered: 0 };
 
   beforeAll(async () => {
     site = await openSite();
@@ -33,6 +27,9 @@ describe(`what the map draws (seed ${SEED})`, () => {
     await dashboard.open();
     await reader(dashboard.page).openTab('Places');
     await drawnMarks(dashboard.page);
+    const box = await dashboard.page.locator('.map').boundingBox();
+    if (!box) throw new Error('there is no map');
+    size = box;
   });
 
   afterAll(async () => {
@@ -40,13 +37,22 @@ describe(`what the map draws (seed ${SEED})`, () => {
     await site?.close();
   });
 
-  test.each(fc.sample(moment, { seed: SEED, numRuns: MOMENTS }))(
-    'equals the list at $t, as known at $known',
-    async ({ t, known }) => {
-      await showMoment(dashboard.page, t, known);
+  test.each(views)(
+    'equals the list and the still picture: $theme, $mode, $t as known at $known, $types $parties $certainty $q',
+    async (view) => {
+      await showView(dashboard.page, view);
       const listed = await reader(dashboard.page).statesInList();
       for (const { word } of listed) seen[word as keyof typeof seen] += 1;
-      const pictures = picturesAt(t, known);
+      for (const key of [view.theme, view.mode] as const) asked[key] += 1;
+      if (view.known !== 'all') asked.cut += 1;
+      if (view.types.length + view.parties.length + view.certainty.length > 0 || view.q !== '')
+        asked.filtered += 1;
+
+      const pictured = picturedHere(view, size);
+      expect(pictured.map(({ place, word }) => ({ place, word }))).toEqual(
+        listed.map(({ place, word }) => ({ place, word })).sort(byPlace),
+      );
+      const pictures = new Map(pictured.map(({ place, picture }) => [place, picture]));
       const expected = listed.map(({ place, word, party, from, to, contested, disputed }) => ({
         place,
         word,
@@ -55,16 +61,16 @@ describe(`what the map draws (seed ${SEED})`, () => {
         to: to ?? '',
         contested,
         disputed,
-        image: pictures.get(place),
+        image: `${view.theme} ${pictures.get(place)}`,
       }));
       await expect
         .poll(() => drawnMarks(dashboard.page), { timeout: 20_000, interval: 100 })
-        .toEqual(expected.sort((a, b) => (a.place < b.place ? -1 : 1)));
+        .toEqual(expected.sort(byPlace));
     },
   );
 
-  test('was shown every state among them: the comparison is not of nothing with nothing', () => {
-    for (const [word, count] of Object.entries(seen)) expect(count, word).toBeGreaterThan(0);
+  test('was shown every state, theme, mode, cuts and filters: the comparison is not of nothing with nothing', () => {
+    for (const [word, count] of Object.entries({ ...seen, ...asked })) expect(count, word).toBeGreaterThan(0);
   });
 
   test('asked nobody else, and nothing complained', () => {
@@ -74,10 +80,6 @@ describe(`what the map draws (seed ${SEED})`, () => {
   });
 });
 
-/** The name of the picture that each place must have, folded here from the published file. */
-function picturesAt(t: number, known: number | 'all'): Map<string, string> {
-  const states = placeStates(dataset, t as Instant, known as KnownAt);
-  return new Map(
-    states.map((state) => [state.place.placeId, `light ${JSON.stringify(markOf(state, dataset))}`]),
-  );
+function byPlace(a: { readonly place: string }, b: { readonly place: string }): number {
+  return a.place < b.place ? -1 : 1;
 }

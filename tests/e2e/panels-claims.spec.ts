@@ -61,7 +61,7 @@ describe('a dossier', () => {
     const page = reader(dashboard.page);
     await page.openTab('Places');
     const row = dashboard.page.locator('.places-table [data-place="baiji-refinery"]');
-    expect(await row.innerText()).toContain('fighting last reported 12 June, 12 days before');
+    expect(await row.innerText()).toContain('fighting last reported 12 June, no new report for 12 days');
     await page.scrubByKeys(Date.parse('2014-06-12T18:00Z'));
     const mosul = dashboard.page.locator('.places-table [data-place="mosul"]');
     expect(await mosul.innerText()).toMatch(/^last reported .*\n^dispute last reported /m);

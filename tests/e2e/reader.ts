@@ -20,7 +20,8 @@ const DAY = 24 * HOUR;
 
 /** A reader at the timeline and the panels. Times are milliseconds UTC. */
 export function reader(page: Page) {
-  const slider = page.getByRole('slider');
+  // In a window there is a second one, for its start.
+  const slider = page.locator('#timeline-slider');
   return {
     scrubByKeys,
     scrubByMouse,
@@ -65,6 +66,8 @@ export function reader(page: Page) {
 
   async function openTab(name: string): Promise<void> {
     await page.getByRole('tab', { name }).click();
+    // Its code may only now be fetched.
+    await page.locator('.tab-panel > *').first().waitFor();
   }
 
   async function statesInList(): Promise<ShownState[]> {

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
+import type { BasemapData } from '../picture/basemap/decode.ts';
+import { buildSvg } from '../picture/build.ts';
+import { drawPicture } from '../picture/picture.ts';
+
+/** The width of the text on A4 with the margins of the style sheet, in px, and a landscape shape. */
+const WIDTH = 690;
+const HEIGHT = 460;
+
+/** The map as a drawing: what WebGL has drawn is gone by the time that a page is printed. */
+export function PrintPicture({ basemap }: { readonly basemap: BasemapData }) {
+  const { dataset, text, words } = useDashboard();
+  const { t, known, mode, from, shown } = useMoment();
+  const camera = useFact((state) => state.view.camera);
+  const selected = useFact((state) => state.view.place);
+  const figure = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const { root } = drawPicture({
+      dataset,
+      basemap,
+      t,
+      known,
+      mode,
+      from,
+      places: shown.places,
+      events: shown.events,
+      selected,
+      camera,
+      text,
+      words,
+      width: WIDTH,
+      height: HEIGHT,
+      theme: 'light',
+      parts: { title: false, date: false, legend: false, scale: true, credit: true },
+    });
+    figure.current?.replaceChildren(buildSvg(root, document));
+  });
+
+  const label = text.chrome.print.picture(dataset.title, words.moment(t));
+  return <div ref={figure} className="print-picture" role="img" aria-label={label} />;
+}

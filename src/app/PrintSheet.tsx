@@ -1,0 +1,53 @@
+import { isFiltering } from '../domain/filter.ts';
+import { DashboardProvider, useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
+import { LegendBody } from '../panels/Legend.tsx';
+import type { BasemapData } from '../picture/basemap/decode.ts';
+import { PrintedEvents, PrintedPlaces } from './PrintLists.tsx';
+import { PrintPicture } from './PrintPicture.tsx';
+import { PrintSources } from './PrintSources.tsx';
+
+type Props = { readonly basemap: BasemapData | null; readonly linkOf: () => string };
+
+/** The view on paper: which moment, the map, what is shown in words, the documents, the link. Always on light ground. */
+export function PrintSheet({ basemap, linkOf }: Props) {
+  const { store, dataset, text } = useDashboard();
+  return (
+    <DashboardProvider {...{ store, dataset, text }} theme="light">
+      <article className="print-sheet" lang={text.language}>
+        <Head />
+        {basemap && <PrintPicture basemap={basemap} />}
+        <div className="print-legend">
+          <LegendBody />
+        </div>
+        <PrintedPlaces />
+        <PrintedEvents />
+        <PrintSources link={linkOf()} />
+      </article>
+    </DashboardProvider>
+  );
+}
+
+function Head() {
+  const { dataset, text, words } = useDashboard();
+  const { t, from, mode, known } = useMoment();
+  const view = useFact((state) => state.view);
+  const { page, chrome } = text;
+  const { shareDialog } = chrome;
+  const at = words.moment(t);
+  const when =
+    mode === 'window' && from !== null
+      ? shareDialog.momentWindow(words.moment(from), at)
+      : mode === 'so_far'
+        ? shareDialog.momentSoFar(at)
+        : at;
+  return (
+    <header className="print-head">
+      <p className="print-product">{page.product}</p>
+      <h1 dir="auto">{dataset.title}</h1>
+      <p className="print-when">
+        <strong>{when}</strong>, {known === 'all' ? page.knownAll : page.knownAt(words.moment(known))}
+      </p>
+      {isFiltering(view) && <p>{chrome.print.filtered}</p>}
+    </header>
+  );
+}
