@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { VisitOptions } from '../tests/e2e/browser.ts';
 import { en } from '../src/text/en.ts';
+import { lateWords } from '../src/text/late.ts';
 
 /** What a reader does before the picture is taken. */
 type Step = (page: Page) => Promise<unknown>;
@@ -37,7 +38,7 @@ const openTab =
 const typeSearch =
   (words: string): Step =>
   (page) =>
-    page.getByRole('combobox', { name: en.search.label }).fill(words);
+    page.getByRole('combobox', { name: lateWords(en).searchBox.label }).fill(words);
 /** The pointer rests where nothing answers to it. */
 const away: Step = (page) => page.mouse.move(2, 2);
 

@@ -6,6 +6,7 @@ import { DashboardProvider } from '../panels/dashboard.tsx';
 import { Dialogs } from '../panels/dialogs/Dialogs.tsx';
 import { EmptyNotice } from '../panels/EmptyNotice.tsx';
 import { FailedNotice } from '../panels/FailedNotice.tsx';
+import { FilterNotice } from '../panels/FilterNotice.tsx';
 import { IgnoredNotice } from '../panels/IgnoredNotice.tsx';
 import { fetchLater, later } from '../panels/later.tsx';
 import { Legend } from '../panels/Legend.tsx';
@@ -47,12 +48,13 @@ export function App({ store, text, onRetry }: Props) {
 
 function Waiting({ store, text, onRetry }: Props) {
   const load = useStore(store, (state) => state.load);
+  const isBuiltIn = useStore(store, (state) => state.view.data === null);
   useTheme(store);
   return (
     <div className="page">
       <TitleBar store={store} dataset={null} text={text} />
       {load.kind === 'failed' ? (
-        <FailedNotice error={load.error} text={text} onRetry={onRetry} />
+        <FailedNotice error={load.error} text={text} isBuiltIn={isBuiltIn} onRetry={onRetry} />
       ) : (
         <Skeleton text={text} />
       )}
@@ -64,9 +66,9 @@ type DashboardProps = Omit<Props, 'onRetry'> & { readonly dataset: Dataset };
 
 function Dashboard({ store, dataset, text }: DashboardProps) {
   const theme = useTheme(store);
-  // Where there is room beside the marks; afterwards it is the reader's.
+  // Where the map beside the panel has 1000 px, room enough for marks and legend; afterwards it is the reader's.
   const [legendOpen] = useState(
-    () => window.matchMedia('(min-width: 900px) and (min-height: 700px)').matches,
+    () => window.matchMedia('(min-width: 1400px) and (min-height: 700px)').matches,
   );
   const idle = useIdle();
   useHelpKey(store);
@@ -87,14 +89,17 @@ function Dashboard({ store, dataset, text }: DashboardProps) {
         <div className="page-notices">
           <IgnoredNotice store={store} text={text} />
           <CutBanner />
-          <MovedNotice />
+          <div className="map-notices">
+            <FilterNotice />
+            <MovedNotice />
+          </div>
         </div>
         <main className="map-pane" aria-label={text.page.map.label}>
           <MapPane {...{ store, dataset, text, theme }} />
           <Legend startsOpen={legendOpen} />
           <EmptyNotice />
         </main>
-        <Timeline {...{ store, dataset, text }} />
+        <Timeline {...{ store, dataset, text, theme, idle }} />
         <Panel />
       </div>
       <Dialogs linkOf={link} />

@@ -1,12 +1,18 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/ids.ts';
-import { MapStage } from '../map/MapStage.tsx';
+import { Boundary } from '../map/Boundary.tsx';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import type { Catalogue } from '../text/language.ts';
 import { loadBasemap } from './basemap.ts';
 import { describePlace } from './describePlace.ts';
+
+/** Asked for as the page starts, beside the dataset: it isn't waited for, and comes no later than before. */
+const stage = import('../map/MapStage.tsx');
+// A failure is told where the map would stand; here it only mustn't go unhandled.
+stage.catch(() => {});
+const MapStage = lazy(async () => ({ default: (await stage).MapStage }));
 
 type Props = {
   readonly store: DashboardStore;
@@ -21,5 +27,16 @@ export function MapPane({ store, dataset, text, theme }: Props) {
     (place: PlaceId) => describePlace(store, dataset, text, place),
     [store, dataset, text],
   );
-  return <MapStage {...{ store, dataset, theme, text, describe }} fetchBasemap={loadBasemap} />;
+  const failed = (
+    <p className="map-failed" role="alert">
+      {text.page.map.failed}
+    </p>
+  );
+  return (
+    <Boundary instead={failed}>
+      <Suspense fallback={<output className="map-ground" aria-label={text.page.map.loading} />}>
+        <MapStage {...{ store, dataset, theme, text, describe }} fetchBasemap={loadBasemap} />
+      </Suspense>
+    </Boundary>
+  );
 }

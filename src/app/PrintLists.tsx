@@ -1,15 +1,16 @@
 import { useDashboard, useMoment } from '../panels/dashboard.tsx';
-import { standingOf } from '../panels/eventDays.ts';
+import { isWithin, standingOf } from '../panels/eventDays.ts';
 import { MarkIcon } from '../panels/MarkIcon.tsx';
 import type { EventState } from '../domain/snapshot.ts';
 import { eventGlyph } from '../picture/eventGlyph.ts';
-import { stateSentence } from '../text/stateWords.ts';
+import { sinceSentence } from '../text/sinceSentence.ts';
+import { lateWords } from '../text/late.ts';
 
 /** Who holds what, by name: the map in words. */
 export function PrintedPlaces() {
   const { dataset, text, words } = useDashboard();
   const { shown } = useMoment();
-  const { print } = text.chrome;
+  const { print } = lateWords(text);
   const collator = new Intl.Collator(text.locale);
   const places = [...shown.places].sort((a, b) => collator.compare(a.place.name, b.place.name));
   return (
@@ -24,8 +25,7 @@ export function PrintedPlaces() {
               <strong>
                 <bdi>{placeState.place.name}</bdi>
               </strong>{' '}
-              {stateSentence(placeState.state, dataset.parties, text, words)}
-              {placeState.state.since && <small> {words.since(placeState.state.since)}</small>}
+              {sinceSentence(placeState.state, dataset.parties, text, words)}
             </div>
           </li>
         ))}
@@ -36,14 +36,20 @@ export function PrintedPlaces() {
 
 /** What goes on at the moment, or in the window, or has gone on so far; and what the map shows of what went before. */
 export function PrintedEvents() {
-  const { text } = useDashboard();
+  const { dataset, text } = useDashboard();
   const { shown, mode } = useMoment();
-  const { print } = text.chrome;
+  const { print } = lateWords(text);
   const sorted = [...shown.events].sort((a, b) => standingOf(a) - standingOf(b));
   const events = sorted.filter(({ phase }) => phase === 'now');
   const traces = sorted.filter(
     ({ phase, event }) => phase === 'after' && event.placeId !== null && eventGlyph(event.eventType) !== null,
   );
+  const { box } = dataset.basemap;
+  const isDrawn = ({ event }: EventState) => event.position !== null && isWithin(box, event.position);
+  const parts = [
+    { title: print.traces, events: traces.filter(isDrawn) },
+    { title: print.tracesBeyond, events: traces.filter((state) => !isDrawn(state)) },
+  ].filter((part) => part.events.length > 0);
   const title = { instant: print.events, window: print.eventsWindow, so_far: print.eventsSoFar }[mode];
   return (
     <>
@@ -52,12 +58,12 @@ export function PrintedEvents() {
         {events.length === 0 && <p>{print.noEvents}</p>}
         <EventList events={events} />
       </section>
-      {traces.length > 0 && (
-        <section>
-          <h2>{print.traces(traces.length)}</h2>
-          <EventList events={traces} />
+      {parts.map(({ title, events }) => (
+        <section key={title(events.length)}>
+          <h2>{title(events.length)}</h2>
+          <EventList events={events} />
         </section>
-      )}
+      ))}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
 import type { BasemapData } from '../picture/basemap/decode.ts';
 import { buildSvg } from '../picture/build.ts';
 import { drawPicture } from '../picture/picture.ts';
+import { lateWords } from '../text/late.ts';
 
 /** The width of the text on A4 with the margins of the style sheet, in px, and a landscape shape. */
 const WIDTH = 690;
@@ -38,6 +39,6 @@ export function PrintPicture({ basemap }: { readonly basemap: BasemapData }) {
     figure.current?.replaceChildren(buildSvg(root, document));
   });
 
-  const label = text.chrome.print.picture(dataset.title, words.moment(t));
+  const label = lateWords(text).print.picture(dataset.title, words.moment(t));
   return <div ref={figure} className="print-picture" role="img" aria-label={label} />;
 }

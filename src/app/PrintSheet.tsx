@@ -1,3 +1,4 @@
+import './printSheet.css';
 import { isFiltering } from '../domain/filter.ts';
 import { DashboardProvider, useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
 import { LegendBody } from '../panels/Legend.tsx';
@@ -5,6 +6,7 @@ import type { BasemapData } from '../picture/basemap/decode.ts';
 import { PrintedEvents, PrintedPlaces } from './PrintLists.tsx';
 import { PrintPicture } from './PrintPicture.tsx';
 import { PrintSources } from './PrintSources.tsx';
+import { lateWords } from '../text/late.ts';
 
 type Props = { readonly basemap: BasemapData | null; readonly linkOf: () => string };
 
@@ -31,14 +33,14 @@ function Head() {
   const { dataset, text, words } = useDashboard();
   const { t, from, mode, known } = useMoment();
   const view = useFact((state) => state.view);
-  const { page, chrome } = text;
-  const { shareDialog } = chrome;
+  const { page } = text;
+  const { dialogs, print } = lateWords(text);
   const at = words.moment(t);
   const when =
     mode === 'window' && from !== null
-      ? shareDialog.momentWindow(words.moment(from), at)
+      ? dialogs.share.momentWindow(words.moment(from), at)
       : mode === 'so_far'
-        ? shareDialog.momentSoFar(at)
+        ? dialogs.share.momentSoFar(at)
         : at;
   return (
     <header className="print-head">
@@ -47,7 +49,7 @@ function Head() {
       <p className="print-when">
         <strong>{when}</strong>, {known === 'all' ? page.knownAll : page.knownAt(words.moment(known))}
       </p>
-      {isFiltering(view) && <p>{chrome.print.filtered}</p>}
+      {isFiltering(view) && <p>{print.filtered}</p>}
     </header>
   );
 }

@@ -1,21 +1,27 @@
-import { useDashboard } from '../panels/dashboard.tsx';
+import { useDashboard, useFact } from '../panels/dashboard.tsx';
+import { sourcesAt } from '../panels/sourceFacts.ts';
+import { lateWords } from '../text/late.ts';
 
 /** On what it rests, under which licence, and where to look it up. */
 export function PrintSources({ link }: { readonly link: string }) {
   const { dataset, text, words } = useDashboard();
-  const { about, chrome } = text;
-  const { print } = chrome;
+  const { about, details, print } = lateWords(text);
+  const { documents, later } = sourcesAt(
+    dataset,
+    useFact(({ view }) => view.known),
+  );
   return (
     <section className="print-sources">
       <h2>{print.sources}</h2>
       <ol>
-        {[...dataset.documents.values()].map(({ documentId, title, publisher, dateEdtf }) => (
+        {documents.map(({ documentId, title, publisher, dateEdtf }) => (
           <li key={documentId}>
-            <bdi>{publisher ?? text.panels.publisherNotStated}</bdi>, <cite>{title}</cite>,{' '}
+            <bdi>{publisher ?? details.publisherNotStated}</bdi>, <cite>{title}</cite>,{' '}
             {dateEdtf === null ? print.undated : words.edtf(dateEdtf)}
           </li>
         ))}
       </ol>
+      {later > 0 && <p>{details.sourcesLater(later)}</p>}
       <p>{print.method}</p>
       <p>{about.borders}</p>
       <dl className="facts">
@@ -33,7 +39,7 @@ export function PrintSources({ link }: { readonly link: string }) {
         </div>
         <div>
           <dt>{about.credit}</dt>
-          <dd>{about.basemapCredit}</dd>
+          <dd>{text.page.map.credit}</dd>
         </div>
       </dl>
     </section>

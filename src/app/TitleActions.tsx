@@ -1,13 +1,13 @@
 import { CircleQuestionMark, Ellipsis, Maximize, Minimize, Share2, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
-import { THEMES } from '../domain/view.ts';
-import { Choice } from '../panels/Choice.tsx';
+import { later } from '../panels/later.tsx';
 import type { Dialog, DashboardStore } from '../store/dashboardStore.ts';
 import type { Catalogue } from '../text/language.ts';
 import { useFullScreen } from './useFullScreen.tsx';
 
 const MENU = 'page-menu';
+// Out of sight until the menu is opened.
+const PageMenu = later(async () => (await import('./PageMenu.tsx')).PageMenu);
 
 type Props = { readonly store: DashboardStore; readonly text: Catalogue };
 
@@ -49,32 +49,9 @@ export function TitleActions({ store, text }: Props) {
         <Ellipsis aria-hidden="true" />
       </button>
       <div id={MENU} popover="auto" className="page-menu" role="group" aria-label={chrome.more}>
-        <div className="page-menu-actions narrow-only">
-          {fullScreen && (
-            <MenuButton onPress={fullScreen.toggle} icon={<Maximize aria-hidden="true" />}>
-              {fullScreenLabel}
-            </MenuButton>
-          )}
-          <MenuButton onPress={show('help')} icon={<CircleQuestionMark aria-hidden="true" />}>
-            {chrome.help}
-          </MenuButton>
-        </div>
-        <ThemeChoice store={store} text={text} />
+        <PageMenu menu={MENU} {...{ fullScreen, fullScreenLabel }} />
       </div>
     </div>
-  );
-}
-
-function ThemeChoice({ store, text }: Props) {
-  const theme = useStore(store, (state) => state.view.theme);
-  return (
-    <Choice
-      legend={text.about.theme}
-      name="title-theme"
-      options={THEMES.map((value) => ({ value, label: text.terms.theme[value] }))}
-      value={theme}
-      onChoose={(value) => store.getState().setView({ theme: value })}
-    />
   );
 }
 
@@ -94,24 +71,6 @@ function IconButton({ label, wide = false, onPress, children }: ButtonProps) {
       title={label}
       onClick={onPress}
     >
-      {children}
-    </button>
-  );
-}
-
-type MenuProps = { readonly icon: ReactNode; readonly onPress: () => void; readonly children: string };
-
-/** Closes the menu, then does what it says. */
-function MenuButton({ icon, onPress, children }: MenuProps) {
-  return (
-    <button
-      type="button"
-      className="page-menu-button"
-      popoverTarget={MENU}
-      popoverTargetAction="hide"
-      onClick={onPress}
-    >
-      {icon}
       {children}
     </button>
   );

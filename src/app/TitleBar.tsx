@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
+import { openName } from '../store/opened.ts';
 import { momentOf } from '../store/selectors.ts';
 import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';
@@ -17,8 +18,7 @@ type Props = {
 
 /** Whose picture this is, of which moment, and what can be done with it. */
 export function TitleBar({ store, dataset, text, children }: Props) {
-  const place = useStore(store, (state) => state.view.place);
-  const name = (place && dataset?.places.get(place)?.name) ?? null;
+  const name = useStore(store, ({ view }) => dataset && openName(dataset, view));
   const title = dataset && isolated(dataset.title);
   return (
     <header className="title-bar">

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { lastReports } from '../panels/placeFacts.ts';
+import { lastReports } from '../panels/lastReports.ts';
 import { momentOf } from '../store/selectors.ts';
 import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';
@@ -24,7 +24,7 @@ export function describePlace(
   const sentence = text.timeline.placeNow(name, stateSentence(there.state, dataset.parties, text, words));
   const { base } = lastReports(dataset, there);
   if (!base) return sentence;
-  return text.dossier.lastReportedToo(
+  return text.state.lastReportedToo(
     sentence,
     text.time.lastReported(words.reportDistance(base.at, t, base.zone)),
   );

@@ -5,8 +5,10 @@ function watch(changed: () => void): () => void {
   return () => document.removeEventListener('fullscreenchange', changed);
 }
 
+export type FullScreen = { readonly isFull: boolean; readonly toggle: () => void };
+
 /** Whether the page fills the screen, and how to change that; null where a browser or a frame doesn't allow it. */
-export function useFullScreen(): { readonly isFull: boolean; readonly toggle: () => void } | null {
+export function useFullScreen(): FullScreen | null {
   const isFull = useSyncExternalStore(watch, () => document.fullscreenElement !== null);
   if (!document.fullscreenEnabled) return null;
   return {

@@ -1,4 +1,5 @@
 import { compareText } from '../dataset/claimOrder.ts';
+import { findingWords } from '../dataset/findingWords.ts';
 import { frameFaults } from '../dataset/frameFaults.ts';
 import { suggestion } from '../dataset/nearest.ts';
 import type { SourceDocument } from '../domain/document.ts';
@@ -25,7 +26,10 @@ export type Gazetteer = {
 /** Second step: parties, places and documents by id, with days turned into instants. */
 export function resolveGazetteer(seeds: Seeds, dataset: Located<DatasetSeed>, report: Report): Gazetteer {
   const { ageing, basemap } = dataset.value;
-  for (const { member, ...fault } of frameFaults(ageing, basemap.box)) report(dataset.source, member, fault);
+  for (const { code, member, facts } of frameFaults(ageing, basemap.box)) {
+    const [message, hint] = findingWords(code, facts);
+    report(dataset.source, member, { code, message, hint });
+  }
   const documents = resolveDocuments(seeds, dataset, report);
   checkCoverage(documents, dataset, report);
   return {

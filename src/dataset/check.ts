@@ -1,22 +1,20 @@
 import type { PartyId } from '../domain/ids.ts';
-import type { Problem } from '../domain/problem.ts';
 import { checkFeature } from './checkFeature.ts';
 import { checkHead } from './checkHead.ts';
-import { checkUnique, type Known, type Report } from './checkReport.ts';
+import { checkUnique, type Known } from './checkReport.ts';
+import type { Finding, Report } from './finding.ts';
 import { readParty } from './records/party.ts';
 import { readPlace } from './records/place.ts';
 import type { CollectionRecord } from './schema/collection.ts';
 
 /** What a schema can't say: ids that lead nowhere or stand twice, spans that run backward, columns that disagree. */
-export function checkCollection(
-  { changing_hands: head, features }: CollectionRecord,
-  file: string,
-): Problem[] {
-  const problems: Problem[] = [];
+export function checkCollection({ changing_hands: head, features }: CollectionRecord): Finding[] {
+  const findings: Finding[] = [];
   const reportFor =
     (feature?: string): Report =>
-    (code, path, message, hint) =>
-      problems.push({ code, message, hint, where: { file, feature, path } });
+    (code, path, ...facts) =>
+      // A code and its facts belong together, which a push of either alone can't tell.
+      findings.push({ code, feature, path, facts } as Finding);
   checkHead(head, reportFor());
   const known: Known = {
     zone: head.time_zone,
@@ -35,5 +33,5 @@ export function checkCollection(
     );
     checkFeature(feature, known, report);
   }
-  return problems;
+  return findings;
 }

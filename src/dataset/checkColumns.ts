@@ -1,5 +1,6 @@
 import type { EventId } from '../domain/ids.ts';
-import type { Known, Report } from './checkReport.ts';
+import type { Known } from './checkReport.ts';
+import type { Facts, Report } from './finding.ts';
 import { byDocumentOrder } from './claimOrder.ts';
 import { foldClaims } from './foldClaims.ts';
 import { readClaim } from './records/claim.ts';
@@ -17,14 +18,14 @@ export function checkColumns(row: EventRecord, known: Known, soundClaims: boolea
   const own = readSpan(row.time_earliest, row.time_latest);
   const fold = soundClaims ? foldOf(row, known) : null;
   const dates = dateColumns(fold?.time ?? own, known.zone);
-  compare(row, dates, 'date-mismatch', 'its span of time gives, in the zone of the dataset,', report);
+  compare(row, dates, 'date-mismatch', 'dates', report);
   const place = row.place_id === null ? null : known.places.get(row.place_id);
   if (place !== undefined)
     compare(
       row,
       { ...placeColumns(place), where_prec: place?.wherePrec ?? null },
       'column-mismatch',
-      place ? 'the place with that "place_id" has' : 'without a place it is',
+      place ? 'place' : 'no-place',
       report,
     );
   if (!fold) return;
@@ -49,7 +50,7 @@ export function checkColumns(row: EventRecord, known: Known, soundClaims: boolea
     reported_earliest: writeInstant(reported.earliest),
     reported_latest: writeInstant(reported.latest),
   };
-  compare(written, folded, 'column-mismatch', 'the claims fold to', report);
+  compare(written, folded, 'column-mismatch', 'claims', report);
 }
 
 function foldOf(row: EventRecord, { documents, parties }: Known) {
@@ -58,15 +59,15 @@ function foldOf(row: EventRecord, { documents, parties }: Known) {
   return foldClaims(claims, row.modality, parties);
 }
 
-function compare(row: EventRecord, right: Columns, code: string, source: string, report: Report): void {
+function compare(
+  row: EventRecord,
+  right: Columns,
+  code: 'date-mismatch' | 'column-mismatch',
+  source: Facts['column-mismatch'][2],
+  report: Report,
+): void {
   for (const [member, wanted] of Object.entries(right)) {
     const given = row[member];
-    if (given !== wanted)
-      report(
-        code,
-        `properties.${member}`,
-        `"${member}" is ${JSON.stringify(given)}, but ${source} ${JSON.stringify(wanted)}.`,
-        `Write ${JSON.stringify(wanted)}, or correct what it follows from.`,
-      );
+    if (given !== wanted) report(code, `properties.${member}`, member, given, source, wanted);
   }
 }

@@ -1,6 +1,7 @@
 import type { Modality } from '../domain/event.ts';
 import { checkColumns } from './checkColumns.ts';
-import { checkForward, checkReference, type Known, type Report } from './checkReport.ts';
+import { checkForward, checkReference, type Known } from './checkReport.ts';
+import type { Report } from './finding.ts';
 import { roundDegrees } from './records/place.ts';
 import type { ClaimRecord } from './schema/claim.ts';
 import type { FeatureRecord } from './schema/event.ts';
@@ -16,18 +17,12 @@ export function checkFeature(feature: FeatureRecord, known: Known, report: Repor
   checkForward(row.time_earliest, row.time_latest, at('time_earliest'), report);
   checkForward(row.reported_earliest, row.reported_latest, at('reported_earliest'), report);
   checkGeometry(feature, known, report);
-  if (row.claims.length === 0)
-    report(
-      'no-claim',
-      at('claims'),
-      'The event has no claim.',
-      'Add the claim that it rests on, or take the event out.',
-    );
+  if (row.claims.length === 0) report('no-claim', at('claims'));
   checkDone(row.modality, row.control_effect, at('control_effect'), report);
   let sound = row.claims.length > 0;
-  const reportClaim: Report = (...problem) => {
+  const reportClaim: Report = (code, path, ...facts) => {
     sound = false;
-    report(...problem);
+    report(code, path, ...facts);
   };
   row.claims.forEach((claim, index) => {
     checkClaim(claim, at(`claims[${index}]`), known, reportClaim);
@@ -47,43 +42,21 @@ function checkGeometry({ geometry, properties }: FeatureRecord, { places }: Know
   const place = id === null ? null : places.get(id);
   if (place === undefined) return;
   if (place === null) {
-    if (geometry)
-      report(
-        'geometry-without-place',
-        'geometry',
-        'The event has a point, but no place.',
-        'Write the "place_id" of the place that it stands for, or null as geometry.',
-      );
+    if (geometry) report('geometry-without-place', 'geometry');
     return;
   }
   const right = [roundDegrees(place.lon), roundDegrees(place.lat)];
   const given = geometry?.coordinates.map(roundDegrees);
-  if (!given)
-    report(
-      'geometry-missing',
-      'geometry',
-      `The event is at "${id}", but has no point.`,
-      `Write a Point with the coordinates [${right.join(', ')}], or null as "place_id".`,
-    );
+  if (!given) report('geometry-missing', 'geometry', place.placeId, right.join(', '));
   else if (given.join() !== right.join())
-    report(
-      'geometry-elsewhere',
-      'geometry.coordinates',
-      `The event is at "${id}", but its point is not there.`,
-      `Write [${right.join(', ')}], or correct the place.`,
-    );
+    report('geometry-elsewhere', 'geometry.coordinates', place.placeId, right.join(', '));
 }
 
 const DONE: ReadonlySet<Modality> = new Set(['happened', 'ongoing']);
 
 function checkDone(modality: Modality, effect: string | null, path: string, report: Report): void {
   if (effect !== null && effect !== 'none' && !DONE.has(modality))
-    report(
-      'effect-not-done',
-      path,
-      `It has the effect "${effect}", but the event is only ${modality}.`,
-      "Write none: what is planned, threatened, offered or refused changes nobody's hands.",
-    );
+    report('effect-not-done', path, effect, modality);
 }
 
 function checkClaim(claim: ClaimRecord, at: string, known: Known, report: Report): void {
@@ -95,10 +68,5 @@ function checkClaim(claim: ClaimRecord, at: string, known: Known, report: Report
   checkForward(claim.time_earliest, claim.time_latest, `${at}.time_earliest`, report);
   checkForward(claim.reported_earliest, claim.reported_latest, `${at}.reported_earliest`, report);
   if (first > last || (count !== undefined && last > count))
-    report(
-      'lines-outside',
-      `${at}.lines`,
-      `Lines ${first} to ${last} don't lie in the document${count === undefined ? '' : `, which has ${count}`}.`,
-      'Write the first and the last line, counted from 1.',
-    );
+    report('lines-outside', `${at}.lines`, first, last, count);
 }

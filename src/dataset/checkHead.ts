@@ -1,6 +1,7 @@
 import { formatInstant } from '../domain/instant.ts';
 import { isClosed, type Span, union } from '../domain/span.ts';
-import { checkForward, checkReference, checkUnique, type Report } from './checkReport.ts';
+import { checkForward, checkReference, checkUnique } from './checkReport.ts';
+import type { Report } from './finding.ts';
 import { partyLevel } from './partyLevel.ts';
 import { frameFaults } from './frameFaults.ts';
 import { readSpan } from './records/span.ts';
@@ -23,8 +24,8 @@ export function checkHead(head: DatasetRecord, report: Report): void {
     checkForward(...document.reported, `changing_hands.documents[${index}].reported`, report);
   });
   checkCoverage(head, report);
-  for (const { code, member, message, hint } of frameFaults(head.ageing, head.basemap.box))
-    report(code, `changing_hands.${member.join('.')}`, message, hint);
+  for (const { code, member, facts } of frameFaults(head.ageing, head.basemap.box))
+    report(code, `changing_hands.${member.join('.')}`, ...facts);
 }
 
 function checkParties({ parties }: DatasetRecord, report: Report): void {
@@ -33,12 +34,7 @@ function checkParties({ parties }: DatasetRecord, report: Report): void {
     const path = `changing_hands.parties[${index}].broader`;
     checkReference('party', party.broader, broader, path, report);
     if (partyLevel(party.party_id, (id) => broader.get(id)) === null)
-      report(
-        'party-cycle',
-        path,
-        `Going from "${party.party_id}" to ever broader parties leads round in a circle.`,
-        'Write null at the party that includes all the others.',
-      );
+      report('party-cycle', path, party.party_id);
   });
 }
 
@@ -46,21 +42,9 @@ function checkParties({ parties }: DatasetRecord, report: Report): void {
 function checkCoverage({ coverage, documents }: DatasetRecord, report: Report): void {
   const path = 'changing_hands.coverage';
   const covers = union(closed(documents.map((document) => document.covers)));
-  if (covers.length === 0)
-    return report(
-      'no-coverage',
-      path,
-      'No document says from when to when it reports, so the timeline has neither beginning nor end.',
-      'Give "covers" of at least one document both its ends, and compile the file again.',
-    );
+  if (covers.length === 0) return report('no-coverage', path);
   const [right, given] = [spanList(covers), spanList(closed(coverage))];
-  if (given !== right)
-    report(
-      'coverage-mismatch',
-      path,
-      `The coverage is ${given || 'empty'}, but the documents cover ${right}.`,
-      'Write the union of the documents\' "covers", or compile the file again.',
-    );
+  if (given !== right) report('coverage-mismatch', path, given, right);
 }
 
 function closed(spans: readonly (readonly [string | null, string | null])[]): Span[] {

@@ -1,11 +1,8 @@
 import type { Parties } from '../domain/party.ts';
 import type { Place } from '../domain/place.ts';
 import { isClosed } from '../domain/span.ts';
-import { suggestion } from './nearest.ts';
+import type { Report } from './finding.ts';
 import { readSpan } from './records/span.ts';
-
-/** Tells of one problem: a stable code, the path of the member, what is wrong, how to mend it. */
-export type Report = (code: string, path: string, message: string, hint: string) => void;
 
 /** What the head of the file tells, to hold a feature against. */
 export type Known = {
@@ -17,13 +14,7 @@ export type Known = {
 };
 
 export function checkUnique(id: string, seen: Set<string>, path: string, report: Report): void {
-  if (seen.has(id))
-    report(
-      'duplicate-id',
-      path,
-      `The id "${id}" stands twice.`,
-      'Give each its own id, or take one of them out.',
-    );
+  if (seen.has(id)) report('duplicate-id', path, id);
   seen.add(id);
 }
 
@@ -34,8 +25,7 @@ export function checkReference(
   path: string,
   report: Report,
 ): void {
-  if (id !== null && !known.has(id))
-    report('unknown-id', path, `There is no ${kind} "${id}".`, suggestion(id, [...known.keys()]));
+  if (id !== null && !known.has(id)) report('unknown-id', path, kind, id, [...known.keys()]);
 }
 
 /** Equal ends are an instant; a span that runs backward is an error. */
@@ -46,11 +36,5 @@ export function checkForward(
   report: Report,
 ): void {
   const span = readSpan(earliest, latest);
-  if (isClosed(span) && span.earliest > span.latest)
-    report(
-      'span-backward',
-      path,
-      `The span runs backward: from ${earliest} to ${latest}.`,
-      'Swap the two, or correct the wrong one; the end is exclusive.',
-    );
+  if (isClosed(span) && span.earliest > span.latest) report('span-backward', path, earliest, latest);
 }

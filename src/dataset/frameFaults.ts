@@ -1,10 +1,13 @@
+import type { Facts } from './finding.ts';
+
 /** A fault of the frame in which everything is shown: how marks age, how far the map reaches. */
 export type FrameFault = {
-  readonly code: string;
-  readonly member: readonly string[];
-  readonly message: string;
-  readonly hint: string;
-};
+  [Code in 'ageing-backward' | 'box-empty']: {
+    readonly code: Code;
+    readonly member: readonly string[];
+    readonly facts: Facts[Code];
+  };
+}['ageing-backward' | 'box-empty'];
 
 /** Numbers that are each allowed, but not together: for the compiler and for the reader of the published file. */
 export function frameFaults(
@@ -14,18 +17,8 @@ export function frameFaults(
   const faults: FrameFault[] = [];
   const { begins_hours: begins, outline_hours: outline } = ageing;
   if (outline === 0 || outline < begins)
-    faults.push({
-      code: 'ageing-backward',
-      member: ['ageing'],
-      message: `Marks would begin to fade after ${begins} hours and be mere outlines after ${outline}.`,
-      hint: 'Write an "outline_hours" above 0 and not below "begins_hours", for example 24 and 72.',
-    });
+    faults.push({ code: 'ageing-backward', member: ['ageing'], facts: [begins, outline] });
   if (west >= east || south >= north)
-    faults.push({
-      code: 'box-empty',
-      member: ['basemap', 'box'],
-      message: `The box from ${west}, ${south} to ${east}, ${north} has no inside.`,
-      hint: 'Write west, south, east, north, the smaller number first in each pair. A box across the date line is not possible.',
-    });
+    faults.push({ code: 'box-empty', member: ['basemap', 'box'], facts: [west, south, east, north] });
   return faults;
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { HintedError } from '../domain/problem.ts';
-import { decodeDataset } from './decode.ts';
 import type { Imprint } from '../domain/imprint.ts';
+import { HintedError } from '../domain/problem.ts';
+import { readDataset } from './read.ts';
 
 /**
  * Fetches and reads a dataset. The one module that uses the network.
@@ -11,14 +11,26 @@ import type { Imprint } from '../domain/imprint.ts';
  */
 export async function loadDataset(url: string, signal?: AbortSignal): Promise<Dataset & Imprint> {
   const text = await fetchText(url, signal);
+  const answer = readDataset(text);
+  if ('dataset' in answer) return answer.dataset;
   if (/^\uFEFF?\s*</.test(text))
     throw failure(
       'not-a-dataset',
       `${url} answers with a web page, not with a dataset.`,
-      'Check the address: a host that answers unknown addresses with its front page does that. Open the address in a browser to see what is there.',
+      'Check the address: there may be a web page at it instead of a dataset. Open it in a browser to see what is there.',
       url,
     );
-  return decodeDataset(text, url);
+  // The words for what is wrong come only when something is.
+  const { refusalProblems } = await import('./refusalProblems.ts').catch((cause: unknown) => {
+    throw failure(
+      'unreachable',
+      `${url} is no dataset that can be shown; the part of the page that says why can't be fetched.`,
+      'Check the connection, then try again.',
+      url,
+      cause,
+    );
+  });
+  throw new HintedError(refusalProblems(answer, url));
 }
 
 /**

@@ -9,6 +9,17 @@ import { addDays, dayOf, startOfDay } from './zone.ts';
  * any document covers (so that a reader sees what it was like before anybody reported) to the end of the last.
  */
 export function periodOf(dataset: Dataset): Span {
+  const known = periods.get(dataset);
+  if (known) return known;
+  const period = foundPeriod(dataset);
+  periods.set(dataset, period);
+  return period;
+}
+
+/** Asked at every step of the clock, and whole days of a zone are slow to find. */
+const periods = new WeakMap<Dataset, Span>();
+
+function foundPeriod(dataset: Dataset): Span {
   const first = dataset.coverage[0];
   const last = dataset.coverage.at(-1);
   if (!first || !last) return { earliest: instant(0), latest: instant(1) };

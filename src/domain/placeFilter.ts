@@ -1,7 +1,8 @@
+import { certaintyOf } from './certainty.ts';
 import type { ControlState } from './control/state.ts';
 import type { Dataset } from './dataset.ts';
-import { type Filter, isFiltering, matchesFilter, without } from './filter.ts';
-import type { EventId } from './ids.ts';
+import { type Filter, isFiltering, isUndisputedOnly, matchesFilter, without } from './filter.ts';
+import type { ClaimId, EventId } from './ids.ts';
 import { eventOfClaim } from './showing.ts';
 import type { EventState, PlaceState } from './snapshot.ts';
 
@@ -10,8 +11,10 @@ import type { EventState, PlaceState } from './snapshot.ts';
  * false one. A filter only takes away whole marks, and never says of a place what it doesn't hold:
  *
  * - a mark stays when an event behind its state is asked for;
- * - a disputed mark is as disputed as it looks, also where two events contradict each other and neither is denied;
- * - where nothing is reported no event stands behind the mark: it stays when any event at the place is asked for.
+ * - its certainty is that of the state at this moment: what is denied tomorrow is not disputed yet, and a mark is as
+ *   disputed as it looks, also where two events contradict each other and neither is denied;
+ * - where nothing is reported no event stands behind the mark: it stays when any event at the place is asked for, and
+ *   nobody disputes it.
  */
 export function placeFilter(
   filter: Filter,
@@ -19,20 +22,31 @@ export function placeFilter(
   dataset: Dataset,
 ): (place: PlaceState) => boolean {
   if (!isFiltering(filter)) return () => true;
-  const matching = events.filter((state) => matchesFilter(filter, state, dataset));
-  const wanted = idsOf(matching);
-  const places = new Set(matching.map(({ event }) => event.placeId));
-  const open = without(filter, 'certainty');
-  const wantedDisputed =
-    filter.certainty.length === 0 || filter.certainty.includes('disputed')
-      ? idsOf(events.filter((state) => matchesFilter(open, state, dataset)))
-      : new Set<EventId>();
+  const ofAnyCertainty = without(filter, 'certainty');
+  const wanted = events.filter((state) => matchesFilter(ofAnyCertainty, state, dataset));
+  const ids = new Set<EventId>(wanted.map(({ event }) => event.eventId));
+  const there = isUndisputedOnly(filter)
+    ? wanted
+    : wanted.filter((state) => matchesFilter(filter, state, dataset));
+  const places = new Set(there.map(({ event }) => event.placeId));
   return ({ place, state }) => {
     const behind = eventsBehind(state, dataset);
     if (behind.size === 0) return places.has(place.placeId);
-    const asked = state.disputed ? wantedDisputed : wanted;
-    return [...behind].some((eventId) => asked.has(eventId));
+    return matchesCertainty(filter, state, events) && [...behind].some((eventId) => ids.has(eventId));
   };
+}
+
+function matchesCertainty({ certainty }: Filter, state: ControlState, events: readonly EventState[]) {
+  if (certainty.length === 0) return true;
+  if (state.disputed) return certainty.includes('disputed');
+  // Who holds it is not reported, but that it is fought for is.
+  const own = state.certainty ?? certaintyOf(claimsAmong(events, state.contested?.contestedBy ?? []));
+  return certainty.includes(own);
+}
+
+function claimsAmong(events: readonly EventState[], ids: readonly ClaimId[]) {
+  const wanted = new Set(ids);
+  return events.flatMap(({ claims }) => claims.filter(({ claimId }) => wanted.has(claimId)));
 }
 
 /** The events whose claims the state of a place rests on. */
@@ -43,8 +57,4 @@ function eventsBehind(state: ControlState, dataset: Dataset): ReadonlySet<EventI
     ...(state.disputed?.disputedBy ?? []),
   ];
   return new Set(claims.map((claim) => eventOfClaim(dataset, claim)).filter((event) => event !== null));
-}
-
-function idsOf(events: readonly EventState[]): ReadonlySet<EventId> {
-  return new Set(events.map(({ event }) => event.eventId));
 }

@@ -1,9 +1,8 @@
 import { type Folded, folded } from './closeness.ts';
 import type { KnownAt } from './control/state.ts';
 import type { Dataset } from './dataset.ts';
-import { partiesOf } from './eventParties.ts';
-import type { PartyId, PlaceId } from './ids.ts';
-import { type Party, selfAndBroader } from './party.ts';
+import { knownThings } from './knownThings.ts';
+import type { Party } from './party.ts';
 import { periodOf } from './period.ts';
 import type { Place } from './place.ts';
 import { type EventState, eventStates } from './snapshot.ts';
@@ -44,12 +43,7 @@ const latest = new WeakMap<Dataset, { readonly known: KnownAt; readonly index: S
 
 function buildIndex(dataset: Dataset, known: KnownAt): SearchIndex {
   const events = eventStates(dataset, periodOf(dataset).latest, known);
-  const places = new Set<PlaceId | null>(events.flatMap(({ event }) => [event.placeId, event.placeToId]));
-  const parties = new Set<PartyId>(
-    events.flatMap((state) =>
-      partiesOf(state, dataset).flatMap((party) => selfAndBroader(dataset.parties, party)),
-    ),
-  );
+  const { places, parties } = knownThings(dataset, known);
   return {
     places: [...dataset.places.values()].filter(({ placeId }) => places.has(placeId)).map(placeEntry),
     parties: [...dataset.parties.values()]

@@ -100,7 +100,7 @@ export function eventStates(
     states.push({
       event,
       claims,
-      title: isWhole ? event.title : speaker.paraphrase,
+      title: isWhole ? event.title : speaker.paraphrase.replace(/\.$/u, ''),
       summary: isWhole ? event.summary : null,
       time,
       timeExtent: foldExtent(claims),

@@ -36,8 +36,31 @@ export function isZone(zone: string): boolean {
   }
 }
 
+type WallClock = readonly [
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+];
+
+/** The same few moments are asked for at every step of a slider, and the platform takes long to answer. */
+const clocks = new Map<string, WallClock>();
+const MOST_CLOCKS = 5000;
+
+function wallClock(t: Instant, zone: string): WallClock {
+  const key = `${t} ${zone}`;
+  let clock = clocks.get(key);
+  if (!clock) {
+    if (clocks.size >= MOST_CLOCKS) clocks.clear();
+    clocks.set(key, (clock = shownClock(t, zone)));
+  }
+  return clock;
+}
+
 /** Year, month, day, hour, minute, second on the wall clocks of the zone. */
-function wallClock(t: Instant, zone: string): [number, number, number, number, number, number] {
+function shownClock(t: Instant, zone: string): WallClock {
   const parts = new Map(
     calendar(zone)
       .formatToParts(t)

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
 type Props = {
-  readonly onFail: () => void;
+  readonly onFail?: () => void;
   /** What stands in place of what failed. */
   readonly instead: ReactNode;
   readonly children: ReactNode;
@@ -16,7 +16,7 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
   }
 
   override componentDidCatch() {
-    this.props.onFail();
+    this.props.onFail?.();
   }
 
   override render() {

@@ -10,6 +10,7 @@ import { emptyBasemap } from './emptyBasemap.ts';
 import { type Cause, canBeRetried, hasWebGl2 } from './fallback.ts';
 import type { Hit, MapHandle } from './hit.ts';
 import { MapButtons } from './MapButtons.tsx';
+import { MapCredit } from './MapCredit.tsx';
 import { MapNotice } from './MapNotice.tsx';
 import { MapChoice, MapTip } from './MapOverlay.tsx';
 import { useBasemap } from './useBasemap.tsx';
@@ -92,49 +93,63 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }
   const tries = cause === null || canBeRetried(cause) || load.kind === 'failed';
   const isThere = cause === null || retrying || cause === 'worker' || cause === 'context';
   return (
-    <div
-      className="map"
-      ref={root}
-      data-status={status === 'failed' || cause === null ? status : 'picture'}
-      data-cause={cause ?? undefined}
-    >
-      {load.kind === 'loading' && ground}
-      {load.kind !== 'loading' && isThere && (
-        <Boundary key={attempt} onFail={() => unable('code')} instead={null}>
-          <Suspense fallback={cause === null ? ground : null}>
-            <MapView
-              {...{ store, dataset, theme, basemap, ...pointer }}
-              name={words.label}
-              covered={cause !== null}
-              ref={map}
-              onAble={able}
-              onTrouble={() => setStatus('loading')}
-              onUnable={unable}
-            />
-          </Suspense>
-        </Boundary>
-      )}
-      {load.kind !== 'loading' && cause !== null && (
-        <Boundary
-          onFail={() => setStatus('failed')}
-          instead={
-            <p className="map-failed" role="alert">
-              {words.failed}
-            </p>
-          }
-        >
-          <Suspense fallback={ground}>
-            <PictureMap
-              {...{ store, dataset, theme, basemap, text, describe, ...pointer }}
-              ref={picture}
-              onOpen={open}
-              // The map below it can't take the focus before the picture has gone.
-              onLostFocus={() => requestAnimationFrame(focusMap)}
-            />
-          </Suspense>
-        </Boundary>
-      )}
-      <MapButtons words={words} handle={() => (cause === null ? map : picture).current} />
+    <>
+      <div
+        className="map"
+        ref={root}
+        data-status={status === 'failed' || cause === null ? status : 'picture'}
+        data-cause={cause ?? undefined}
+      >
+        {load.kind === 'loading' && ground}
+        {load.kind !== 'loading' && isThere && (
+          <Boundary key={attempt} onFail={() => unable('code')} instead={null}>
+            <Suspense fallback={cause === null ? ground : null}>
+              <MapView
+                {...{ store, dataset, theme, basemap, ...pointer }}
+                name={words.label}
+                covered={cause !== null}
+                ref={map}
+                onAble={able}
+                onTrouble={() => setStatus('loading')}
+                onUnable={unable}
+              />
+            </Suspense>
+          </Boundary>
+        )}
+        {load.kind !== 'loading' && cause !== null && (
+          <Boundary
+            onFail={() => setStatus('failed')}
+            instead={
+              <p className="map-failed" role="alert">
+                {words.failed}
+              </p>
+            }
+          >
+            <Suspense fallback={ground}>
+              <PictureMap
+                {...{ store, dataset, theme, basemap, text, describe, ...pointer }}
+                ref={picture}
+                onOpen={open}
+                // The map below it can't take the focus before the picture has gone.
+                onLostFocus={() => requestAnimationFrame(focusMap)}
+              />
+            </Suspense>
+          </Boundary>
+        )}
+        <MapButtons words={words} handle={() => (cause === null ? map : picture).current} />
+        {hover && !choice && <MapTip {...{ store, hit: hover, describe }} />}
+        {choice && (
+          <MapChoice
+            key={`${choice.x} ${choice.y}`}
+            {...{ store, words, describe }}
+            hit={choice}
+            onOpen={open}
+            onClose={() => setChoice(null)}
+            onLostFocus={focusMap}
+          />
+        )}
+        {load.kind !== 'failed' && <MapCredit words={words} />}
+      </div>
       {sentences.length > 0 && !closed && status !== 'failed' && (
         <MapNotice
           {...{ sentences, retrying, words }}
@@ -142,18 +157,6 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }
           onClose={() => setClosed(true)}
         />
       )}
-      {hover && !choice && <MapTip {...{ store, hit: hover, describe }} />}
-      {choice && (
-        <MapChoice
-          key={`${choice.x} ${choice.y}`}
-          {...{ store, words, describe }}
-          hit={choice}
-          onOpen={open}
-          onClose={() => setChoice(null)}
-          onLostFocus={focusMap}
-        />
-      )}
-      {load.kind !== 'failed' && <p className="map-credit">{text.about.basemapCredit}</p>}
-    </div>
+    </>
   );
 }

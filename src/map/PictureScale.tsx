@@ -1,7 +1,7 @@
 import type { Camera } from '../domain/view.ts';
 import { scaleOf } from '../picture/parts/scaleBar.ts';
 import { projectionOf } from '../picture/projection.ts';
-import type { Size } from './useRoom.tsx';
+import type { Size } from './room.ts';
 
 type Props = { readonly camera: Camera; readonly size: Size; readonly words: (kilometres: number) => string };
 

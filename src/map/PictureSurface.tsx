@@ -18,7 +18,7 @@ import { PictureScale } from './PictureScale.tsx';
 import { createSvgLayer, type SvgLayer } from './svgLayer.ts';
 import { usePictureCamera } from './usePictureCamera.tsx';
 import { usePicturePointer } from './usePicturePointer.tsx';
-import type { Room } from './useRoom.tsx';
+import type { Room } from './room.ts';
 
 /** What stands around the map is on the page already. */
 const PARTS = { title: false, date: false, legend: false, scale: false, credit: false };

@@ -7,6 +7,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Box } from '../domain/dataset.ts';
+import { longestScale } from '../picture/parts/scaleBar.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../picture/projection.ts';
 
 // Without this a built map stays blank: MapLibre would look for its worker beside a bundle that isn't there.
@@ -37,6 +38,10 @@ export function createMap(
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
+  const scale = new ScaleControl({ maxWidth: longestScale(container.clientWidth) });
+  map.on('resize', () => {
+    scale.options.maxWidth = longestScale(container.clientWidth);
+  });
+  map.addControl(scale, 'bottom-right');
   return map;
 }

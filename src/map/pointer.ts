@@ -2,7 +2,8 @@ import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { PlaceId } from '../domain/ids.ts';
 import type { MarkProperties } from './features.ts';
 import type { Hit, HitListeners } from './hit.ts';
-import { LABEL_LAYER, MARK_LAYER, QUIET_LAYER, SCENE_LAYER, TOWN_LAYER } from './layers/markLayers.ts';
+import { MARK_LAYER, QUIET_LAYER } from './layers/markLayers.ts';
+import { LABEL_LAYER, TOWN_LAYER } from './layers/nameLayers.ts';
 
 /** Pixels around the pointer in which a mark counts as hit: half of a 24 px target. */
 const REACH = 12;
@@ -15,9 +16,7 @@ export function placesAt(map: MapLibreMap, { x, y }: Point): PlaceId[] {
     [x - REACH, y - REACH],
     [x + REACH, y + REACH],
   ];
-  const layers = [MARK_LAYER, QUIET_LAYER, LABEL_LAYER, TOWN_LAYER, SCENE_LAYER].filter((id) =>
-    map.getLayer(id),
-  );
+  const layers = [MARK_LAYER, QUIET_LAYER, LABEL_LAYER, TOWN_LAYER].filter((id) => map.getLayer(id));
   const found = map.queryRenderedFeatures(area, { layers });
   return [...new Set(found.map(({ properties }) => (properties as MarkProperties).place as PlaceId))];
 }

@@ -2,20 +2,24 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Dataset } from '../domain/dataset.ts';
 import type { View } from '../domain/view.ts';
 import type { MarkDrawing } from '../picture/mark.ts';
-import { placeMarks } from '../picture/placeMarks.ts';
+import { type PlaceMark, placeMarks } from '../picture/placeMarks.ts';
 import type { Theme } from '../picture/theme.ts';
 import { momentOf } from '../store/selectors.ts';
 import type { BasemapData } from '../picture/basemap/decode.ts';
 import { basemapDots } from './basemap/dots.ts';
 import { type MarkFeatures, markFeatures } from './features.ts';
 import { IMAGE_PIXEL_RATIO, paint } from './images.ts';
+import { type NameFeatures, NO_NAMES } from './nameFeatures.ts';
+import { type Choices, namePlacer, type PlacedNames, type Stage } from './placedNames.ts';
 import { foreignTowns, settlementsOf } from '../picture/basemap/settlements.ts';
 import { mapStyle } from './style.ts';
 
 /** What there is to draw of a view: the map as a function of the state. */
 export type Scene = {
   readonly marks: (view: View, theme: Theme) => MarkFeatures['collection'];
-  readonly style: (view: View, theme: Theme) => StyleSpecification;
+  /** The names, where they have room: for a stage, beside those placed before. */
+  readonly names: (view: View, stage: Stage, previous?: Choices) => PlacedNames;
+  readonly style: (view: View, theme: Theme, names?: NameFeatures) => StyleSpecification;
   /** Degrees of the place whose dossier is open, null without one. */
   readonly selected: (view: View) => readonly [lon: number, lat: number] | null;
   /** Adds an image that the style names, if it is one of ours. */
@@ -27,22 +31,26 @@ export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
   const dots = basemapDots();
   const settlements = settlementsOf(dataset);
   const ground = { ...basemap, place: foreignTowns(basemap.place, settlements) };
-  return { marks, style, selected, addImage };
+  const place = namePlacer(dataset, basemap, settlements);
+  return { marks, names, style, selected, addImage };
+
+  function marksOf(view: View): PlaceMark[] {
+    const { shown } = momentOf(dataset, view);
+    return placeMarks(dataset, shown.places, shown.events);
+  }
 
   function marks(view: View, theme: Theme): MarkFeatures['collection'] {
-    const { shown } = momentOf(dataset, view);
-    const { collection, images } = markFeatures(
-      placeMarks(dataset, shown.places, shown.events),
-      settlements,
-      theme,
-      view.place,
-    );
+    const { collection, images } = markFeatures(marksOf(view), settlements, theme, view.place);
     for (const [name, drawing] of images) drawings.set(name, drawing);
     return collection;
   }
 
-  function style(view: View, theme: Theme): StyleSpecification {
-    return mapStyle(theme, ground, marks(view, theme));
+  function names(view: View, stage: Stage, previous?: Choices): PlacedNames {
+    return place({ marks: marksOf(view), selected: view.place, stage, previous });
+  }
+
+  function style(view: View, theme: Theme, names = NO_NAMES): StyleSpecification {
+    return mapStyle(theme, ground, marks(view, theme), names);
   }
 
   function selected({ place }: View): readonly [number, number] | null {

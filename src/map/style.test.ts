@@ -19,7 +19,9 @@ const at = (text: string): View => ({ ...DEFAULT_VIEW, t: parseInstant(text) });
 describe('mapStyle', () => {
   it.each(themes)('is a valid style with marks in the %s theme', (theme) => {
     expect(scene.marks(at('2014-06-24T12:00Z'), theme).features.length).toBeGreaterThan(5);
-    const style = scene.style(at('2014-06-24T12:00Z'), theme);
+    const stage = { size: { width: 390, height: 320 }, covered: [], camera: { zoom: 5, lat: 34, lon: 43 } };
+    const { collection } = scene.names(at('2014-06-24T12:00Z'), stage);
+    const style = scene.style(at('2014-06-24T12:00Z'), theme, collection);
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   });
 
@@ -32,22 +34,29 @@ describe('mapStyle', () => {
     });
   });
 
-  it('lays marks above lines and below names; the gazetteer’s names above those of all but the largest cities', () => {
+  it('lays marks above lines and below names; the gazetteer’s names above those of the basemap, which give way', () => {
     const ids = scene.style(DEFAULT_VIEW, 'light').layers.map(({ id }) => id);
     const first = ids.indexOf('basemap-focus-border') + 1;
-    expect(ids.slice(first, first + 4)).toEqual([
+    expect(ids.slice(first, first + 5)).toEqual([
       'mark-selection',
+      'name-leaders',
       'quiet-marks',
       'control-marks',
       'basemap-lake-label',
     ]);
-    expect(ids[ids.indexOf('scene-labels') + 1]).toBe('basemap-place-4');
-    expect(ids.slice(-4)).toEqual(['basemap-place-2', 'mark-labels', 'gazetteer-towns', 'basemap-place-1']);
+    expect(ids.slice(-4)).toEqual(['basemap-place-1', 'mark-room', 'mark-labels', 'gazetteer-towns']);
   });
 
   it('has each town’s name in one source only, at every moment', () => {
     for (const moment of ['2014-06-09T00:00Z', '2014-06-12T06:00Z', '2014-06-24T12:00Z']) {
-      const own = scene.marks(at(moment), 'light').features.map(({ properties }) => properties.label);
+      const stage = {
+        size: { width: 1040, height: 640 },
+        covered: [],
+        camera: { zoom: 6.2, lat: 34, lon: 43 },
+      };
+      const own = scene
+        .names(at(moment), stage)
+        .collection.features.map(({ properties }) => (properties.part === 'name' ? properties.label : null));
       const { sources } = scene.style(at(moment), 'light');
       const towns = JSON.stringify(sources['basemap-place']);
       for (const name of ['Baghdad', 'Najaf', 'Kirkuk', 'Tikrit', 'Samarra', 'Mosul']) {

@@ -1,88 +1,6 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { at, HOME, start } from '../../tests/fixtures/fakeMap.ts';
 import type { PlaceId } from '../domain/ids.ts';
-import type { Instant } from '../domain/instant.ts';
-import { DEFAULT_VIEW, type View } from '../domain/view.ts';
-import type { Theme } from '../picture/theme.ts';
-import { createDashboardStore } from '../store/dashboardStore.ts';
-import type { Scene } from './scene.ts';
-import { fitCamera } from '../picture/projection.ts';
-import { syncMap } from './sync.ts';
-
-type Listener = (event: { readonly originalEvent?: unknown }) => void;
-
-/** What the sync uses of a map, with the calls kept. */
-function fakeMap() {
-  const listeners = new Map<string, Set<Listener>>();
-  const camera = { zoom: 6, lng: 44, lat: 33 };
-  const state = { loaded: true };
-  const calls = {
-    setData: vi.fn<(data: unknown) => void>(),
-    setStyle: vi.fn<(style: unknown, options: unknown) => void>(),
-    jumpTo: vi.fn<(jump: Jump) => void>(({ center: [lng, lat], zoom = camera.zoom }) =>
-      Object.assign(camera, { lng, lat, zoom }),
-    ),
-  };
-  const map = {
-    ...calls,
-    on: (name: string, listener: Listener) => {
-      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
-    },
-    off: (name: string, listener: Listener) => listeners.get(name)?.delete(listener),
-    setMissingStyleImageResolver: () => {},
-    getSource: () => (state.loaded ? { setData: calls.setData } : undefined),
-    isStyleLoaded: () => state.loaded,
-    getCenter: () => ({ lng: camera.lng, lat: camera.lat }),
-    getZoom: () => camera.zoom,
-    getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
-    getBounds: () => ({ contains: ([lon]: readonly [number, number]) => lon < 50 }),
-    getMaxBounds: () => ({ contains: ([lon]: readonly [number, number]) => lon < 60 }),
-  };
-  const fire = (name: string, event = {}) => {
-    for (const listener of listeners.get(name) ?? []) listener(event);
-  };
-  const listening = () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0);
-  return { map: map as unknown as MapLibreMap, calls, camera, state, fire, listening };
-}
-type Jump = { readonly center: readonly [number, number]; readonly zoom?: number };
-
-/** Marks change every ten milliseconds and with the selection; places lie at the degree of longitude in their name. */
-const scene: Scene = {
-  marks: ({ t, place }, theme) =>
-    ({ theme, decade: Math.floor((t ?? 0) / 10), place }) as unknown as ReturnType<Scene['marks']>,
-  style: ({ t }, theme) => ({ name: `${theme} ${t}` }) as unknown as ReturnType<Scene['style']>,
-  selected: ({ place }) => (place === null ? null : [Number(place), 33]),
-  addImage: () => {},
-};
-const at = (t: number) => t as Instant;
-const home = [40, 30, 46, 37] as const;
-/** Where the map is sent to show all of home in 800 × 600 px. */
-const { lon, lat, zoom } = fitCamera(home, { width: 800, height: 600 });
-const HOME = { center: [lon, lat], zoom };
-
-function start(view: Partial<View> = {}, theme: Theme = 'light') {
-  const fake = fakeMap();
-  const store = createDashboardStore({ ...DEFAULT_VIEW, t: at(0), ...view });
-  let waiting: (() => void)[] = [];
-  const frames = (draw: () => void) => {
-    waiting.push(draw);
-    return () => {
-      waiting = waiting.filter((other) => other !== draw);
-    };
-  };
-  const sync = syncMap(fake.map, scene, store, home, theme, frames);
-  const nextFrame = () => {
-    const due = waiting;
-    waiting = [];
-    for (const draw of due) draw();
-  };
-  const setView = (change: Partial<View>) => store.getState().setView(change);
-  const show = (change: Partial<View>) => {
-    setView(change);
-    nextFrame();
-  };
-  return { ...fake, store, sync, show, setView, nextFrame, framesAsked: () => waiting.length };
-}
 
 describe('the marks', () => {
   it('are set again only when they have changed', () => {
@@ -140,7 +58,9 @@ describe('the marks', () => {
     sync.setTheme('light');
     expect(calls.setStyle).not.toHaveBeenCalled();
     sync.setTheme('dark');
-    expect(calls.setStyle).toHaveBeenCalledWith({ name: 'dark 40' }, { diff: true });
+    expect(calls.setStyle).toHaveBeenCalledTimes(1);
+    expect(calls.setStyle.mock.calls[0]?.[0]).toMatchObject({ name: 'dark 40' });
+    expect(calls.setStyle.mock.calls[0]?.[1]).toEqual({ diff: true });
     show({ t: at(41) });
     expect(calls.setData).toHaveBeenCalledTimes(1);
     show({ t: at(50) });
@@ -218,12 +138,13 @@ describe('the camera', () => {
 
 describe('the end', () => {
   it('leaves no listener behind', () => {
-    const { sync, show, setView, calls, listening } = start();
+    const { sync, show, setView, calls, listening, watching } = start();
     calls.jumpTo.mockClear();
     setView({ t: at(80) });
     sync.stop();
     show({ t: at(90), camera: { zoom: 7, lat: 34, lon: 43 } });
     expect(listening()).toBe(0);
+    expect(watching()).toBe(false);
     expect([calls.setData, calls.jumpTo].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
   });
 });

@@ -5,6 +5,7 @@ import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { isByReader, readCamera, revealPosition, showBox, showCamera, stepZoom } from './camera.ts';
 import { MARK_SOURCE } from './layers/markLayers.ts';
+import { browserPage, type NamePage, syncNames } from './nameSync.ts';
 import type { Scene } from './scene.ts';
 
 /** Keeps a map equal to a store: the one imperative place. */
@@ -24,6 +25,9 @@ const browserFrames: Frames = (draw) => {
   return () => cancelAnimationFrame(frame);
 };
 
+/** What the sync needs of the page around the map. */
+export type SyncPage = NamePage & { readonly frames: Frames };
+
 /** Follows the store with a map that already shows the scene in `initialTheme`, until stopped. */
 export function syncMap(
   map: MapLibreMap,
@@ -31,7 +35,7 @@ export function syncMap(
   store: DashboardStore,
   home: Box,
   initialTheme: Theme,
-  frames: Frames = browserFrames,
+  page: SyncPage = { ...browserPage, frames: browserFrames },
 ): MapSync {
   let theme = initialTheme;
   /** Without its graphics context a map has no style; it is given a new one with the context. */
@@ -39,17 +43,23 @@ export function syncMap(
   let callOff: (() => void) | null = null;
   let drawn = JSON.stringify(scene.marks(store.getState().view, theme));
 
+  const names = syncNames(map, scene, store, page);
+
   // Painted when the map first asks for one: also right after a change of style or a lost context.
   map.setMissingStyleImageResolver((id) => scene.addImage(map, id));
   look(store.getState().view.camera);
   revealSelected();
 
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
-    if (view !== before) drawSoon();
+    if (view !== before) {
+      names.clockMoved();
+      drawSoon();
+    }
     if (view.camera !== before.camera) look(view.camera);
     if (view.place !== before.place) revealSelected();
   });
   const onMoveEnd = (event: { readonly originalEvent?: unknown }) => {
+    names.stageMoved();
     if (isByReader(event)) store.getState().setView({ camera: readCamera(map) });
   };
   // A map that shows everything goes on doing so in a smaller window.
@@ -67,7 +77,7 @@ export function syncMap(
     setStyle(false);
   };
   // The clock may have moved while a style was loading, when there was no source to tell.
-  map.on('style.load', drawMarks);
+  map.on('style.load', drawAll);
   map.on('webglcontextlost', onLost);
   map.on('webglcontextrestored', onRestored);
 
@@ -84,10 +94,11 @@ export function syncMap(
     zoom: (steps) => stepZoom(map, steps),
     stop: () => {
       unsubscribe();
+      names.stop();
       callOff?.();
       map.off('moveend', onMoveEnd);
       map.off('resize', onResize);
-      map.off('style.load', drawMarks);
+      map.off('style.load', drawAll);
       map.off('webglcontextlost', onLost);
       map.off('webglcontextrestored', onRestored);
     },
@@ -106,15 +117,20 @@ export function syncMap(
   function setStyle(diff: boolean): void {
     const { view } = store.getState();
     drawn = JSON.stringify(scene.marks(view, theme));
-    map.setStyle(scene.style(view, theme), { diff });
+    map.setStyle(scene.style(view, theme, names.names()), { diff });
   }
 
   /** Once in a frame, however many steps the clock makes in it: the last state is the one that is drawn. */
   function drawSoon(): void {
-    callOff ??= frames(() => {
+    callOff ??= page.frames(() => {
       callOff = null;
-      drawMarks();
+      drawAll();
     });
+  }
+
+  function drawAll(): void {
+    drawMarks();
+    names.draw();
   }
 
   /** What doesn't concern the marks gives the same ones: those are compared before they are handed over. */

@@ -7,7 +7,7 @@ import type { Camera } from '../domain/view.ts';
 import { fitCamera, withinBox } from '../picture/projection.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { revealing } from './moveCamera.ts';
-import type { Size } from './useRoom.tsx';
+import type { Size } from './room.ts';
 
 type Standing = {
   readonly chosen: Camera | null;

@@ -1,9 +1,11 @@
+import { knownThings } from '../domain/knownThings.ts';
 import { formatMinute } from '../domain/instant.ts';
-import { useDashboard } from './dashboard.tsx';
+import { useDashboard, useFact } from './dashboard.tsx';
 import { contactAddress, cutsOf, imprintOf } from './imprint.ts';
 import { keyed } from './keyed.ts';
 import { Phrase } from './Phrase.tsx';
 import { ViewLink } from './ViewLink.tsx';
+import { lateWords } from '../text/late.ts';
 
 /** Relative to the page, like the dataset beside it. */
 const CODEBOOK = 'data/README.md';
@@ -11,7 +13,7 @@ const CODEBOOK = 'data/README.md';
 /** Who coded the dataset, in its own words. */
 export function AboutCoding() {
   const { dataset, text } = useDashboard();
-  const { about } = text;
+  const { about } = lateWords(text);
   const { codedBy } = imprintOf(dataset);
   return (
     <section data-coding>
@@ -36,15 +38,19 @@ export function AboutCoding() {
 /** How to see what had been reported by a moment: one link for each document. */
 export function AboutCut() {
   const { dataset, text, words } = useDashboard();
-  const { about } = text;
+  const { about } = lateWords(text);
   const cuts = cutsOf(dataset);
+  const { documents } = knownThings(
+    dataset,
+    useFact(({ view }) => view.known),
+  );
   if (cuts.length === 0) return null;
   return (
     <section>
       <h2>{about.cutTitle}</h2>
       <p>{about.cut}</p>
       <ul className="about-cuts">
-        {keyed(cuts, ({ title }) => title).map(({ key, item: { title, end } }) => (
+        {keyed(cuts, ({ title }) => title).map(({ key, item: { documentId, title, end } }) => (
           <li key={key}>
             <Phrase
               parts={{
@@ -53,10 +59,13 @@ export function AboutCut() {
                     {about.cutLink(words.span({ earliest: null, latest: end }, 'within'))}
                   </ViewLink>
                 ),
-                document: (
+                // To name a document that the cut doesn't know yet would tell what it reports.
+                document: documents.has(documentId) ? (
                   <cite>
                     <bdi>{title}</bdi>
                   </cite>
+                ) : (
+                  text.search.laterDocument
                 ),
               }}
               say={({ link, document }) => about.cutExample(link, document)}
@@ -71,7 +80,7 @@ export function AboutCut() {
 /** Whom to tell of an error. */
 export function AboutErrors() {
   const { dataset, text } = useDashboard();
-  const { about } = text;
+  const { about } = lateWords(text);
   const { contact } = imprintOf(dataset);
   const address = contact === null ? null : contactAddress(contact);
   return (

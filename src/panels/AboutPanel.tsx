@@ -1,13 +1,15 @@
+import './about.css';
 import { THEMES, TIME_DISPLAYS } from '../domain/view.ts';
 import { AboutCoding, AboutCut, AboutErrors } from './AboutData.tsx';
 import { Choice } from './Choice.tsx';
 import { useDashboard, useFact, useSetView } from './dashboard.tsx';
 import { imprintOf } from './imprint.ts';
+import { lateWords } from '../text/late.ts';
 
 /** What this is, how it is made, what it doesn't promise, and the reader's own settings. */
 export function AboutPanel() {
   const { text } = useDashboard();
-  const { about } = text;
+  const { about } = lateWords(text);
   return (
     <div className="about">
       <h2>{about.title}</h2>
@@ -31,7 +33,8 @@ function Settings() {
   const setView = useSetView();
   const theme = useFact((state) => state.view.theme);
   const timeDisplay = useFact((state) => state.view.timeDisplay);
-  const { about, terms } = text;
+  const { terms } = text;
+  const { about } = lateWords(text);
   return (
     <>
       <h2>{about.settings}</h2>
@@ -44,7 +47,7 @@ function Settings() {
         onChoose={(value) => setView({ timeDisplay: value })}
       />
       <Choice
-        legend={about.theme}
+        legend={text.chrome.colours}
         name="theme"
         options={THEMES.map((value) => ({ value, label: terms.theme[value] }))}
         value={theme}
@@ -56,14 +59,14 @@ function Settings() {
 
 function Facts() {
   const { dataset, text } = useDashboard();
-  const { about } = text;
+  const { about } = lateWords(text);
   const { publisher } = imprintOf(dataset);
   const rows: readonly (readonly [term: string, value: string | null])[] = [
     [about.version, about.datasetVersion(dataset.title, dataset.version)],
     [about.publisher, publisher],
     [about.licence, dataset.licence],
     [about.zone, dataset.timeZone],
-    [about.credit, about.basemapCredit],
+    [about.credit, text.page.map.credit],
   ];
   return (
     <>

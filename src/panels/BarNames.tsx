@@ -4,6 +4,7 @@ import { MARK_INK, partyColour } from '../picture/theme.ts';
 import { standingAlone } from '../text/stateWords.ts';
 import { BAR, type BarScale, drawnExtent, leftOf, type Run, wordingFor } from './controlBar.ts';
 import { useDashboard } from './dashboard.tsx';
+import { lateWords } from '../text/late.ts';
 
 /** Room for a party's shape, px. */
 const GLYPH = 16;
@@ -24,7 +25,7 @@ export function BarNames({ run, scale }: Props) {
   const look = shown === null ? undefined : dataset.parties.get(shown);
   const name =
     party === null
-      ? text.dossier.notReported
+      ? lateWords(text).dossier.notReported
       : standingAlone(dataset.parties.get(party)?.name ?? party, text.locale);
   const wording = base.kind === 'changing' ? null : wordingFor([name], extent.width);
   const middle = leftOf({ x: extent.x + 3, width: GLYPH }, scale) + GLYPH / 2;

@@ -6,7 +6,8 @@ import { pathData, type Polygon, stripes } from '../picture/polygon.ts';
 import { MARK_INK, type MarkInk, partyColour } from '../picture/theme.ts';
 import { BAR, bandsOf, type BarScale, drawnExtent, leftOf } from './controlBar.ts';
 import { useDashboard } from './dashboard.tsx';
-import { lastReports, type Stretch } from './placeFacts.ts';
+import { lastReports } from './lastReports.ts';
+import { type Stretch } from './placeFacts.ts';
 
 /** How much of the fill is left at either edge, px; null: all of it. */
 const RIM: Readonly<Record<AgeingStage, number | null>> = { fresh: null, fading: 6, outline: 2.5 };

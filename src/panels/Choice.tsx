@@ -1,3 +1,4 @@
+import './choice.css';
 type Props<Value extends string> = {
   readonly legend: string;
   readonly note?: string;

@@ -1,14 +1,17 @@
+import './claims.css';
 import type { Claim } from '../domain/claim.ts';
 import { isolated } from '../text/isolate.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useDashboard, useFact } from './dashboard.tsx';
 import { Phrase } from './Phrase.tsx';
+import { documentVoice } from './voices.ts';
+import { lateWords } from '../text/late.ts';
 
 /** One statement: who says it, in what words, in which lines of which document, reported when, and what it says of time. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const { text, words } = useDashboard();
   const isLinked = useFact((state) => state.view.claim === claim.claimId);
-  const { panels } = text;
+  const { details } = lateWords(text);
   const saysTime = claim.time.earliest !== null || claim.time.latest !== null;
   return (
     <article
@@ -25,7 +28,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         <Phrase
           parts={{ basis: claim.timeBasis === null ? null : <bdi>{claim.timeBasis}</bdi> }}
           say={({ basis }) =>
-            panels.claimTime(saysTime ? words.span(claim.time, claim.timeExtent) : null, basis)
+            details.claimTime(saysTime ? words.span(claim.time, claim.timeExtent) : null, basis)
           }
         />
       </p>
@@ -36,27 +39,26 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
 
 function Voice({ claim }: { readonly claim: Claim }) {
   const { dataset, text } = useDashboard();
-  const { panels } = text;
-  const publisher = dataset.documents.get(claim.documentId)?.publisher ?? null;
+  const { details } = lateWords(text);
   const speaker = claim.attribution.at(-1);
   const reporters = claim.attribution.slice(0, -1).toReversed();
   return (
     <p className="claim-voice">
       <Phrase
         parts={{
-          tag: claim.stance === 'disputes' ? <strong className="tag">{panels.disputesTag}</strong> : null,
+          tag: claim.stance === 'disputes' ? <strong className="tag">{details.disputesTag}</strong> : null,
           speaker: (
             <strong>
-              <bdi>{speaker ?? panels.ownVoice(publisher && isolated(publisher))}</bdi>
+              <bdi>{speaker ?? documentVoice(claim.documentId, dataset, text)}</bdi>
             </strong>
           ),
         }}
         say={({ tag, speaker }) =>
-          panels.voice(
+          details.voice(
             tag,
             speaker,
-            reporters.length === 0 ? null : panels.via(reporters.map(isolated)),
-            claim.hedge === null ? null : panels.hedge(isolated(claim.hedge)),
+            reporters.length === 0 ? null : details.via(reporters.map(isolated)),
+            claim.hedge === null ? null : details.hedge(isolated(claim.hedge)),
           )
         }
       />
@@ -67,13 +69,13 @@ function Voice({ claim }: { readonly claim: Claim }) {
 /** Where it stands, with the link that leads back to it. */
 function Source({ claim }: { readonly claim: Claim }) {
   const { dataset, text, words } = useDashboard();
-  const { panels } = text;
+  const { details } = lateWords(text);
   const document = dataset.documents.get(claim.documentId);
   return (
     <p className="claim-source">
       <Phrase
         parts={{
-          publisher: <bdi>{document?.publisher ?? panels.publisherNotStated}</bdi>,
+          publisher: <bdi>{document?.publisher ?? details.publisherNotStated}</bdi>,
           title: (
             <cite>
               <bdi>{document?.title ?? claim.documentId}</bdi>
@@ -82,11 +84,11 @@ function Source({ claim }: { readonly claim: Claim }) {
           link: <ClaimLink claim={claim} />,
         }}
         say={({ publisher, title, link }) =>
-          panels.claimSource(
+          details.claimSource(
             publisher,
             title,
             document?.dateEdtf == null ? null : words.edtf(document.dateEdtf),
-            panels.lines(claim.lines[0], claim.lines[1]),
+            details.lines(claim.lines[0], claim.lines[1]),
             words.reported(claim.reported),
             link,
           )

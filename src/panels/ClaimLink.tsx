@@ -2,6 +2,7 @@ import { Link } from 'lucide-react';
 import type { Claim } from '../domain/claim.ts';
 import { useDashboard } from './dashboard.tsx';
 import { ViewLink } from './ViewLink.tsx';
+import { lateWords } from '../text/late.ts';
 
 /** The address of one claim. Pressed, it marks the claim where it stands; opened elsewhere, it leads to it at its moment. */
 export function ClaimLink({ claim }: { readonly claim: Claim }) {
@@ -9,7 +10,7 @@ export function ClaimLink({ claim }: { readonly claim: Claim }) {
   return (
     <ViewLink
       className="claim-link"
-      label={text.panels.claimLink}
+      label={lateWords(text).details.claimLink}
       query={{ claim: claim.claimId }}
       change={({ event }) => ({
         claim: claim.claimId,

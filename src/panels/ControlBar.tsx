@@ -12,6 +12,7 @@ import { useDashboard, useSetView } from './dashboard.tsx';
 import type { Stretch } from './placeFacts.ts';
 import { useStretchSpan } from './useStretchSpan.tsx';
 import { useWidth } from './useWidth.tsx';
+import { lateWords } from '../text/late.ts';
 
 type Props = { readonly place: Place; readonly stretches: readonly Stretch[]; readonly moment: Moment };
 
@@ -28,7 +29,7 @@ export function ControlBar({ place, stretches, moment }: Props) {
   const scale = barScale(period, width, text.direction === 'rtl');
   return (
     <fieldset className="control-bar" aria-describedby={help}>
-      <legend className="visually-hidden">{text.dossier.bar}</legend>
+      <legend className="visually-hidden">{lateWords(text).dossier.bar}</legend>
       <div className="bar-track" ref={track} style={{ blockSize: BAR.size }}>
         {width > 0 && (
           <>
@@ -47,7 +48,7 @@ export function ControlBar({ place, stretches, moment }: Props) {
         )}
       </div>
       <p id={help} hidden>
-        {text.dossier.barHelp}
+        {lateWords(text).dossier.barHelp}
       </p>
     </fieldset>
   );
@@ -85,7 +86,7 @@ function Targets({ stretches, scale }: { readonly stretches: readonly Stretch[];
     const { within, state, isNow } = stretch;
     const extent = extents[index];
     if (!extent) return null;
-    const label = text.dossier.barStretch(
+    const label = lateWords(text).dossier.barStretch(
       spanOf(stretch),
       stateSentence(state, dataset.parties, text, words),
     );

@@ -5,6 +5,7 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { useDashboard } from './dashboard.tsx';
 import { EventLink } from './EventLink.tsx';
 import { ReportLagLine } from './ReportLagLine.tsx';
+import { lateWords } from '../text/late.ts';
 
 type Props = {
   readonly events: readonly EventState[];
@@ -19,7 +20,7 @@ export function ControlEvents({ events, shown }: Props) {
   if (events.length === 0) return null;
   return (
     <section className="events-there" aria-labelledby={id}>
-      <h3 id={id}>{text.panels.controlEvents}</h3>
+      <h3 id={id}>{lateWords(text).details.controlEvents}</h3>
       <ol className="plain">
         {events.map((state) => {
           const others = state.claims.filter(({ claimId }) => !shown.has(claimId));
@@ -35,7 +36,7 @@ export function ControlEvents({ events, shown }: Props) {
               />
               {others.length > 0 && (
                 <details data-other-claims>
-                  <summary>{text.panels.otherClaims(others.length)}</summary>
+                  <summary>{lateWords(text).details.otherClaims(others.length)}</summary>
                   {others.map((claim) => (
                     <ClaimCard key={claim.claimId} claim={claim} />
                   ))}

@@ -11,9 +11,11 @@ import { useDashboard, useSetView } from './dashboard.tsx';
 import { FaceToFace } from './FaceToFace.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 import { Phrase } from './Phrase.tsx';
-import { claimsNamed, type Stretch } from './placeFacts.ts';
+import { claimsNamed } from './lastReports.ts';
+import { type Stretch } from './placeFacts.ts';
 import { ReportLagLine } from './ReportLagLine.tsx';
 import { useStretchSpan } from './useStretchSpan.tsx';
+import { lateWords } from '../text/late.ts';
 
 type Props = {
   readonly placeId: PlaceId;
@@ -28,7 +30,7 @@ export function ControlHistory({ placeId, stretches, moment }: Props) {
   const place = dataset.places.get(placeId);
   return (
     <section className="history" aria-labelledby={id}>
-      <h3 id={id}>{text.panels.history}</h3>
+      <h3 id={id}>{lateWords(text).details.history}</h3>
       {place && <ControlBar {...{ place, stretches, moment }} />}
       <ol className="stretches">
         {stretches.map((stretch) => (
@@ -46,7 +48,7 @@ function StretchRow({ placeId, stretch }: RowProps) {
   const spanOf = useStretchSpan();
   const setView = useSetView();
   const { state, within, isNow } = stretch;
-  const { panels } = text;
+  const { details } = lateWords(text);
   const place = dataset.places.get(placeId);
   if (!place) return null;
   const placeState: PlaceState = { place, state, word: stateWord(state) };
@@ -60,8 +62,8 @@ function StretchRow({ placeId, stretch }: RowProps) {
         <span className="stretch-span">
           {isNow ? (
             <Phrase
-              parts={{ now: <strong className="event-now">{panels.stretchNow}</strong> }}
-              say={({ now }) => panels.historyNow(spanOf(stretch), now)}
+              parts={{ now: <strong className="event-now">{details.stretchNow}</strong> }}
+              say={({ now }) => details.historyNow(spanOf(stretch), now)}
             />
           ) : (
             spanOf(stretch)
@@ -91,13 +93,13 @@ function StretchRow({ placeId, stretch }: RowProps) {
           {disputing.length > 0 ? <FaceToFace said={basis} denied={disputing} /> : <Claims claims={basis} />}
           {contesting.length > 0 && (
             <>
-              <h4 className="small-title">{panels.contestedBy}</h4>
+              <h4 className="small-title">{details.contestedBy}</h4>
               <Claims claims={contesting} />
             </>
           )}
           {!isNow && (
             <button type="button" className="link" onClick={() => setView({ t: within.earliest })}>
-              {panels.showMoment}
+              {details.showMoment}
             </button>
           )}
         </details>

@@ -1,6 +1,9 @@
 import { useDashboard, useFact, useSetView } from './dashboard.tsx';
 
-/** Says that the picture is cut by report time: a reader must not take it for all that is known. */
+/**
+ * Says that the picture is cut by report time: a reader must not take it for all that is known. Narrow, it says so in
+ * one line; its name says it in full.
+ */
 export function CutBanner() {
   const { text, words } = useDashboard();
   const setView = useSetView();
@@ -8,9 +11,11 @@ export function CutBanner() {
   if (known === 'all') return null;
   return (
     <section className="cut-banner" aria-label={text.page.cut(words.moment(known))}>
-      <p>{text.page.cut(words.moment(known))}</p>
+      <p className="wide-only">{text.page.cut(words.moment(known))}</p>
+      <p className="narrow-only">{text.page.cutShort(words.point(known))}</p>
       <button type="button" className="button" onClick={() => setView({ known: 'all' })}>
-        {text.page.cutLift}
+        <span className="wide-only">{text.page.cutLift}</span>
+        <span className="narrow-only">{text.page.cutLiftShort}</span>
       </button>
     </section>
   );

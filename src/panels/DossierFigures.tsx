@@ -4,6 +4,7 @@ import type { EventState } from '../domain/snapshot.ts';
 import { useDashboard, useMoment } from './dashboard.tsx';
 import { EventLink } from './EventLink.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
+import { lateWords } from '../text/late.ts';
 
 /** The numbers that claims give of what happened at a place, event by event. */
 export function DossierFigures({ events }: { readonly events: readonly EventState[] }) {
@@ -18,7 +19,7 @@ export function DossierFigures({ events }: { readonly events: readonly EventStat
   if (counted.length === 0) return null;
   return (
     <section className="dossier-figures" aria-labelledby={id}>
-      <h3 id={id}>{text.dossier.figures}</h3>
+      <h3 id={id}>{lateWords(text).dossier.figures}</h3>
       <ol className="plain">
         {counted.map(({ state, groups }) => (
           <li key={state.event.eventId}>

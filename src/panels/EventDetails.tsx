@@ -1,3 +1,4 @@
+import './claims.css';
 import { claimantsOf } from '../domain/certainty.ts';
 import { figureGroups } from '../domain/figures.ts';
 import type { EventState } from '../domain/snapshot.ts';
@@ -7,6 +8,7 @@ import { useDashboard, useMoment, useSetView } from './dashboard.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
 import { Phrase } from './Phrase.tsx';
 import { ReportLagLine } from './ReportLagLine.tsx';
+import { lateWords } from '../text/late.ts';
 
 const CLAIMANTS_NAMED = 3;
 
@@ -15,11 +17,11 @@ type Props = { readonly state: EventState };
 /** What is known of an event that is open: in a few words, in figures, and claim by claim. */
 export function EventDetails({ state }: Props) {
   const { text } = useDashboard();
-  const { panels } = text;
+  const { details } = lateWords(text);
   return (
     <div className="event-details">
       {state.summary === null ? (
-        <p className="event-partly">{panels.partlyKnown}</p>
+        <p className="event-partly">{details.partlyKnown}</p>
       ) : (
         <p dir="auto">{state.summary}</p>
       )}
@@ -32,7 +34,7 @@ export function EventDetails({ state }: Props) {
         claims={state.claims}
       />
       <Figures state={state} />
-      <h4>{panels.claims(state.claims.length)}</h4>
+      <h4>{details.claims(state.claims.length)}</h4>
       {state.claims.map((claim) => (
         <ClaimCard key={claim.claimId} claim={claim} />
       ))}
@@ -43,7 +45,8 @@ export function EventDetails({ state }: Props) {
 function Kind({ state: { event, claims, certainty } }: Props) {
   const { dataset, text } = useDashboard();
   const setView = useSetView();
-  const { panels, terms } = text;
+  const { terms } = text;
+  const { details } = lateWords(text);
   const place = event.placeId === null ? undefined : dataset.places.get(event.placeId);
   const claimants = claimantsOf(claims).map(isolated);
   const named = claimants.slice(0, CLAIMANTS_NAMED);
@@ -53,15 +56,15 @@ function Kind({ state: { event, claims, certainty } }: Props) {
         parts={{
           open: place ? (
             <button type="button" className="link" onClick={() => setView({ place: place.placeId })}>
-              {panels.openPlace(isolated(place.name))}
+              {details.openPlace(isolated(place.name))}
             </button>
           ) : null,
         }}
         say={({ open }) =>
-          panels.eventKind(
+          details.eventKind(
             terms.eventType[event.eventType],
             certainty === 'claimed' && named.length > 0
-              ? panels.claimedBy(named, claimants.length - named.length)
+              ? details.claimedBy(named, claimants.length - named.length)
               : terms.certainty[certainty],
             open,
           )
@@ -79,7 +82,7 @@ function Figures({ state: { event } }: Props) {
   if (groups.length === 0) return null;
   return (
     <>
-      <h4>{text.dossier.figures}</h4>
+      <h4>{lateWords(text).dossier.figures}</h4>
       <FigureGroups groups={groups} />
     </>
   );

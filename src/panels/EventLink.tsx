@@ -1,5 +1,6 @@
 import type { EventState } from '../domain/snapshot.ts';
 import { useDashboard, useOpen } from './dashboard.tsx';
+import { lateWords } from '../text/late.ts';
 
 /** An event in one line: its title, which opens it in the list, and its time. */
 export function EventLink({ state }: { readonly state: EventState }) {
@@ -14,7 +15,7 @@ export function EventLink({ state }: { readonly state: EventState }) {
       </button>{' '}
       <small>
         {phase === 'by' && <span className="visually-hidden">{text.terms.phase.by} </span>}
-        {text.panels.eventBrief(words.span(time, timeExtent), modality)}
+        {lateWords(text).details.eventBrief(words.span(time, timeExtent), modality)}
       </small>
     </>
   );

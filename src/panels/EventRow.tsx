@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import type { EventState } from '../domain/snapshot.ts';
-import { useDashboard, useOpen, useSetView } from './dashboard.tsx';
+import { useDashboard, useFact, useOpen, useSetView } from './dashboard.tsx';
 import { EventIcon } from './EventIcon.tsx';
 import { later } from './later.tsx';
 import { PartyChip } from './PartyChip.tsx';
@@ -21,7 +21,7 @@ export const EventRow = memo(
     const { terms } = text;
     return (
       <li className="event" data-event={event.eventId} data-phase={phase} data-open={isOpen}>
-        <span className="event-rail" aria-hidden="true" />
+        <span className="event-rail" aria-hidden="true" title={terms.phase[phase]} />
         <When state={state} />
         <h3 className="event-title">
           <button
@@ -61,7 +61,10 @@ export const EventRow = memo(
 
 function When({ state: { time, timeExtent, phase } }: { readonly state: EventState }) {
   const { text, words } = useDashboard();
+  // Of a window all is now: there the word tells nothing apart.
+  const isInstant = useFact(({ view }) => view.mode === 'instant');
   const { panels, terms } = text;
+  if (phase === 'now' && !isInstant) return <p className="event-when">{words.span(time, timeExtent)}</p>;
   return (
     <p className="event-when">
       <Phrase

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { memo, useEffect, useId, useMemo, useRef } from 'react';
 import type { ClaimId, EventId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import { eventOfClaim } from '../domain/showing.ts';
@@ -11,7 +11,7 @@ import { revealIn } from './reveal.ts';
 
 /** What is shown of the events as known, by day: also those that no map can show. */
 export function EventsPanel() {
-  const { dataset, text, words } = useDashboard();
+  const { dataset, text } = useDashboard();
   const moment = useMoment();
   const open = useOpenEvent();
   const list = useRef<HTMLDivElement>(null);
@@ -54,9 +54,7 @@ export function EventsPanel() {
       {counts.all === 0 && <NoEvents moment={moment} />}
       {days.map(({ day, start, events }) => (
         <section key={day ?? 'undated'} className="day" aria-labelledby={`${id}-${day ?? 'undated'}`}>
-          <h2 id={`${id}-${day ?? 'undated'}`} className="day-title">
-            {start === null ? text.panels.noDate : text.time.longDay(words.partsOfDay(start))}
-          </h2>
+          <DayTitle id={`${id}-${day ?? 'undated'}`} start={start} />
           <ol className="day-events">
             {events.map((state) => (
               <EventRow key={state.event.eventId} state={state} isOpen={state.event.eventId === open} />
@@ -67,6 +65,22 @@ export function EventsPanel() {
     </div>
   );
 }
+
+/** Memoised: a step of the clock changes no day's title. */
+const DayTitle = memo(function DayTitle({
+  id,
+  start,
+}: {
+  readonly id: string;
+  readonly start: Instant | null;
+}) {
+  const { text, words } = useDashboard();
+  return (
+    <h2 id={id} className="day-title">
+      {start === null ? text.panels.noDate : text.time.longDay(words.partsOfDay(start))}
+    </h2>
+  );
+});
 
 /** The event that is open: named by the view, or the one of the claim that a link names. */
 function useOpenEvent(): EventId | null {

@@ -6,10 +6,16 @@ import { keyed } from './keyed.ts';
 /** More would be a wall; the command line lists them all. */
 const SHOWN = 3;
 
-type Props = { readonly error: HintedError; readonly text: Catalogue; readonly onRetry: () => void };
+type Props = {
+  readonly error: HintedError;
+  readonly text: Catalogue;
+  /** The dataset that comes with the page: there is no other to go back to. */
+  readonly isBuiltIn: boolean;
+  readonly onRetry: () => void;
+};
 
 /** The dataset can't be shown: why, what to do about it, and another try. Offline the page tries by itself. */
-export function FailedNotice({ error, text, onRetry }: Props) {
+export function FailedNotice({ error, text, isBuiltIn, onRetry }: Props) {
   const { page, chrome } = text;
   const { problems } = error;
   const isOffline = problems.some(({ code }) => code === 'offline');
@@ -45,6 +51,13 @@ export function FailedNotice({ error, text, onRetry }: Props) {
       <button type="button" className="button" onClick={onRetry}>
         {page.retry}
       </button>
+      {!isBuiltIn && (
+        <p>
+          <a className="link" href="./">
+            {page.openBuiltIn}
+          </a>
+        </p>
+      )}
     </main>
   );
 }

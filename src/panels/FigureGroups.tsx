@@ -1,9 +1,13 @@
+import './claims.css';
 import type { FigureGroup, FigureVersion } from '../domain/figures.ts';
 import { isolated } from '../text/isolate.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useDashboard } from './dashboard.tsx';
 import { keyed } from './keyed.ts';
 import { Phrase } from './Phrase.tsx';
+import { lateWords } from '../text/late.ts';
+import { standingAlone } from '../text/stateWords.ts';
+import { documentVoice } from './voices.ts';
 
 /** Figures with all their versions beside one another. What doesn't agree is said; none is chosen. */
 export function FigureGroups({ groups }: { readonly groups: readonly FigureGroup[] }) {
@@ -21,7 +25,7 @@ export function FigureGroups({ groups }: { readonly groups: readonly FigureGroup
 
 function FindingLine({ group: { versions, finding, clash } }: { readonly group: FigureGroup }) {
   const { text } = useDashboard();
-  const { dossier } = text;
+  const { dossier } = lateWords(text);
   if (finding === 'single') return null;
   const units = new Set(versions.map(({ figure }) => figure.unit)).size;
   return (
@@ -39,23 +43,30 @@ function FindingLine({ group: { versions, finding, clash } }: { readonly group: 
 /** What is counted, the number in the claim's own bounds, who said it, and when that was reported. */
 function Version({ version: { figure, claim } }: { readonly version: FigureVersion }) {
   const { dataset, text, words } = useDashboard();
-  const publisher = dataset.documents.get(claim.documentId)?.publisher ?? null;
+  const { details } = lateWords(text);
   const { words: bound, low, high, unit, what, saidBy } = figure;
   return (
     <li data-figure-of={claim.claimId}>
-      <span className="figure-amount">
-        {text.panels.amount(bound && isolated(bound), low, high, isolated(unit))}
-      </span>{' '}
       <span className="figure-what">
-        <bdi>{what}</bdi>
+        <Phrase
+          parts={{
+            what: <bdi>{standingAlone(what, text.locale)}</bdi>,
+            amount: (
+              <strong className="figure-amount">
+                {details.amount(bound && isolated(bound), low, high, isolated(unit), what)}
+              </strong>
+            ),
+          }}
+          say={({ what, amount }) => details.figure(what, amount)}
+        />
       </span>
       <span className="figure-voice">
         <Phrase
           parts={{ link: <ClaimLink claim={claim} /> }}
           say={({ link }) =>
-            text.dossier.figureVoice(
+            lateWords(text).dossier.figureVoice(
               // The claim may be somebody's while the number beside it is the document's own.
-              saidBy === null ? text.panels.ownVoice(publisher && isolated(publisher)) : isolated(saidBy),
+              saidBy === null ? documentVoice(claim.documentId, dataset, text) : isolated(saidBy),
               words.reported(claim.reported),
               link,
             )

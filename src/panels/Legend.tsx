@@ -1,14 +1,14 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { drawEventGlyph, EVENT_GLYPHS } from '../picture/eventGlyph.ts';
-import { kindGlyph, MARK_KINDS } from '../picture/kindGlyph.ts';
+import { kindGlyph } from '../picture/kindGlyph.ts';
 import { drawMark } from '../picture/mark.ts';
 import { MARK_INK } from '../picture/theme.ts';
 import { standingAlone } from '../text/stateWords.ts';
 import { useDashboard } from './dashboard.tsx';
 import { Drawing } from './Drawing.tsx';
-import { partyEntries, stateEntries } from '../picture/legendEntries.ts';
+import { kindEntries, partyEntries, stateEntries } from '../picture/legendEntries.ts';
 
-/** What the marks mean. On a phone it starts closed; Escape closes it. */
+/** What the marks mean. Where it would cover what it explains it starts closed; Escape closes it. */
 export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
   const { text } = useDashboard();
   return (
@@ -42,7 +42,7 @@ export function LegendBody() {
         ))}
       </Group>
       <Group title={legend.kinds}>
-        {MARK_KINDS.filter((kind) => kind !== 'settlement').map((kind) => (
+        {kindEntries(dataset).map((kind) => (
           <Entry
             key={kind}
             label={standingAlone(text.terms.placeKind[kind], text.locale)}

@@ -1,5 +1,6 @@
 import type { Moment } from '../store/selectors.ts';
 import { useDashboard, useOpen } from './dashboard.tsx';
+import { lateWords } from '../text/late.ts';
 
 /** Places where something of what is shown happened, but of which no claim says who holds them. */
 export function OtherPlaces({ moment }: { readonly moment: Moment }) {
@@ -15,14 +16,16 @@ export function OtherPlaces({ moment }: { readonly moment: Moment }) {
   if (others.length === 0) return null;
   return (
     <details className="other-places">
-      <summary>{text.panels.otherPlaces(others.length)}</summary>
+      <summary>{lateWords(text).details.otherPlaces(others.length)}</summary>
       <ul>
         {others.map(({ placeId, name, kind }) => (
           <li key={placeId} data-other-place={placeId}>
             <button type="button" className="link" onClick={() => open({ place: placeId })}>
               <bdi>{name}</bdi>
             </button>{' '}
-            <small>{text.panels.otherPlace(text.terms.placeKind[kind], events.get(placeId) ?? 0)}</small>
+            <small>
+              {lateWords(text).details.otherPlace(text.terms.placeKind[kind], events.get(placeId) ?? 0)}
+            </small>
           </li>
         ))}
       </ul>

@@ -2,15 +2,16 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { catalogueOf } from '../text/language.ts';
 import { Phrase } from './Phrase.tsx';
+import { lateWords } from '../text/late.ts';
 
-const { panels } = catalogueOf('en');
+const { details } = lateWords(catalogueOf('en'));
 
 test('the catalogue sets order and punctuation, the page sets the elements', () => {
   const say = (tag: boolean, via: string | null) =>
     renderToStaticMarkup(
       <Phrase
         parts={{ speaker: <strong>Zebari</strong>, tag: tag ? <em>disputes</em> : null }}
-        say={({ tag, speaker }) => panels.voice(tag, speaker, via, null)}
+        say={({ tag, speaker }) => details.voice(tag, speaker, via, null)}
       />,
     );
   expect(say(true, 'by way of Reuters')).toBe('<em>disputes</em> <strong>Zebari</strong>, by way of Reuters');

@@ -1,3 +1,4 @@
+import './places.css';
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    rows are laid out as grids, and some browsers then forget that this is a table unless it is said again */
 import { useMemo } from 'react';
@@ -7,25 +8,26 @@ import { stateSentence } from '../text/stateWords.ts';
 import { useDashboard, useOpen } from './dashboard.tsx';
 import { NothingLeft } from './filter/NothingLeft.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
-import { lastReports, type Report } from './placeFacts.ts';
+import { lastReports, type Report } from './lastReports.ts';
 import { stateAttributes } from './stateAttributes.ts';
+import { lateWords } from '../text/late.ts';
 
 /**
  * The accessible equal of the map. By name, so that nothing jumps while the clock moves.
  */
 export function PlacesTable({ moment }: { readonly moment: Moment }) {
   const { text, words } = useDashboard();
-  const { placesColumns: columns } = text.panels;
+  const { placesColumns: columns } = lateWords(text).details;
   const collator = useMemo(() => new Intl.Collator(text.locale), [text.locale]);
   const places = [...moment.shown.places].sort((a, b) => collator.compare(a.place.name, b.place.name));
-  if (moment.places.length === 0) return <p className="panel-note">{text.panels.noPlaces}</p>;
+  if (moment.places.length === 0) return <p className="panel-note">{lateWords(text).details.noPlaces}</p>;
   if (places.length === 0)
     return (
       <NothingLeft sentence={text.search.noPlacesLeft} note={text.search.noPlacesBut(moment.places.length)} />
     );
   return (
     <table className="places-table" role="table">
-      <caption className="panel-note">{text.panels.placesIntro(words.moment(moment.t))}</caption>
+      <caption className="panel-note">{lateWords(text).details.placesIntro(words.moment(moment.t))}</caption>
       <thead role="rowgroup" className="visually-hidden">
         <tr role="row">
           {[columns.place, columns.state, columns.since, columns.reported].map((column) => (
@@ -49,7 +51,7 @@ function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly
   const open = useOpen();
   const { place, state } = placeState;
   const reports = lastReports(dataset, placeState);
-  const { panels } = text;
+  const { details } = lateWords(text);
   const distance = (report: Report | null) =>
     report && words.reportDistance(report.at, moment.t, report.zone);
   const [base, fighting, dispute] = [reports.base, reports.fighting, reports.dispute].map(distance);
@@ -66,12 +68,15 @@ function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly
         {stateSentence(state, dataset.parties, text, words)}
       </td>
       <td role="cell" className="place-since">
-        {state.since && words.since(state.since)}
+        {state.since &&
+          (state.base.kind === 'changing'
+            ? details.changingWhen(words.span(state.since, 'within'))
+            : details.heldSince(words.since(state.since)))}
       </td>
       <td role="cell" className="place-reported">
         {base != null && <span data-reported="base">{text.time.lastReported(base)}</span>}
-        {fighting != null && <span data-reported="fighting">{panels.fightingReported(fighting)}</span>}
-        {dispute != null && <span data-reported="dispute">{panels.disputeReported(dispute)}</span>}
+        {fighting != null && <span data-reported="fighting">{details.fightingReported(fighting)}</span>}
+        {dispute != null && <span data-reported="dispute">{details.disputeReported(dispute)}</span>}
       </td>
     </tr>
   );

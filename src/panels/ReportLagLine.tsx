@@ -5,6 +5,7 @@ import { isClosed, type OpenSpan } from '../domain/span.ts';
 import { lagWords } from '../text/lagWords.ts';
 import { useDashboard } from './dashboard.tsx';
 import { voicesOf } from './voices.ts';
+import { lateWords } from '../text/late.ts';
 
 type Props = {
   readonly time: OpenSpan;
@@ -18,7 +19,7 @@ type Props = {
 /** When it happened, when that was first reported and by whom, and how much later: an interval, as wide as the sources leave it. */
 export function ReportLagLine({ time, extent, modality, isState, claims }: Props) {
   const { dataset, text, words } = useDashboard();
-  const { dossier } = text;
+  const { dossier } = lateWords(text);
   const lag = reportLag(time, extent, claims);
   const happened = happenedWords();
   if (!lag) return <p className="lag">{dossier.noReportTime(happened)}</p>;

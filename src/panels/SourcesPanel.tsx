@@ -1,31 +1,39 @@
+import './sources.css';
 import { type ReactNode, useMemo } from 'react';
 import type { SourceDocument } from '../domain/document.ts';
-import { useDashboard } from './dashboard.tsx';
+import { knownThings } from '../domain/knownThings.ts';
+import { useDashboard, useFact } from './dashboard.tsx';
 import { Phrase } from './Phrase.tsx';
-import { sourceFacts } from './sourceFacts.ts';
+import { sourceFacts, sourcesAt } from './sourceFacts.ts';
+import { lateWords } from '../text/late.ts';
 
 /** The documents, what they say of themselves, and what became of them. */
 export function SourcesPanel() {
   const { store, dataset, text } = useDashboard();
-  const { panels } = text;
+  const { details } = lateWords(text);
+  const known = useFact(({ view }) => view.known);
+  const { documents, later } = sourcesAt(dataset, known);
   return (
     <div className="sources">
       <div className="panel-note">
-        <p>{panels.sourcesIntro(dataset.documents.size)}</p>
+        <p>
+          {details.sourcesIntro(documents.length)} {later > 0 && details.sourcesLater(later)}
+        </p>
+        {!knownThings(dataset, known).isAll && <p>{details.sourcesCut}</p>}
         <p>
           <Phrase
             parts={{
               about: (
                 <button type="button" className="link" onClick={() => store.getState().setTab('about')}>
-                  {panels.tabs.about}
+                  {text.panels.tabs.about}
                 </button>
               ),
             }}
-            say={({ about }) => panels.sourcesCoding(about)}
+            say={({ about }) => details.sourcesCoding(about)}
           />
         </p>
       </div>
-      {[...dataset.documents.values()].map((document) => (
+      {documents.map((document) => (
         <Source key={document.documentId} document={document} />
       ))}
     </div>
@@ -34,27 +42,31 @@ export function SourcesPanel() {
 
 function Source({ document }: { readonly document: SourceDocument }) {
   const { dataset, text, words } = useDashboard();
-  const { panels } = text;
-  const { claims, leftOut, reasons } = useMemo(() => sourceFacts(dataset, document), [dataset, document]);
-  const date = document.dateEdtf === null ? panels.notStated : words.edtf(document.dateEdtf);
-  const basis = document.dateBasis === null ? null : <bdi>{document.dateBasis}</bdi>;
+  const { details } = lateWords(text);
+  const known = useFact(({ view }) => view.known);
+  const { claims, dateBasis, leftOut, reasons } = useMemo(
+    () => sourceFacts(dataset, document, known),
+    [dataset, document, known],
+  );
+  const date = document.dateEdtf === null ? details.notStated : words.edtf(document.dateEdtf);
+  const basis = dateBasis === null ? null : <bdi>{dateBasis}</bdi>;
   const rows: readonly (readonly [term: string, value: ReactNode])[] = [
-    [panels.author, <bdi key="author">{document.author ?? panels.notStated}</bdi>],
+    [details.author, <bdi key="author">{document.author ?? details.notStated}</bdi>],
     [
-      panels.date,
-      <Phrase key="date" parts={{ basis }} say={({ basis }) => panels.dateAndBasis(date, basis)} />,
+      details.date,
+      <Phrase key="date" parts={{ basis }} say={({ basis }) => details.dateAndBasis(date, basis)} />,
     ],
-    [panels.covers, words.span(document.covers, 'throughout')],
-    [panels.written, words.span(document.reported, 'within')],
-    [panels.clock, document.zone],
-    [panels.coded, panels.claims(claims)],
-    [panels.leftOut, leftOut === 0 ? null : panels.leftOutPassages(leftOut, reasons)],
-    [panels.fingerprint, document.sha256],
+    [details.covers, words.span(document.covers, 'throughout')],
+    [details.written, words.span(document.reported, 'within')],
+    [details.clock, document.zone],
+    [details.coded, details.claims(claims)],
+    [details.leftOut, leftOut === 0 ? null : details.leftOutPassages(leftOut, reasons)],
+    [details.fingerprint, document.sha256],
   ];
   return (
     <article className="source" data-document={document.documentId}>
       <p className="source-publisher" dir="auto">
-        {document.publisher ?? panels.publisherNotStated}
+        {document.publisher ?? details.publisherNotStated}
       </p>
       <h2 dir="auto">{document.title}</h2>
       <dl className="facts">
@@ -63,7 +75,7 @@ function Source({ document }: { readonly document: SourceDocument }) {
           .map(([term, value]) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd className={term === panels.fingerprint ? 'fingerprint' : undefined}>{value}</dd>
+              <dd className={term === details.fingerprint ? 'fingerprint' : undefined}>{value}</dd>
             </div>
           ))}
       </dl>

@@ -1,13 +1,13 @@
-import type { Certainty } from '../domain/certainty.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { ControlState } from '../domain/control/index.ts';
-import type { PlaceState } from '../domain/snapshot.ts';
+import { type Disputed, lapsedDisputeAt } from '../domain/control/index.ts';
+import { claimsByPlace, type PlaceState } from '../domain/snapshot.ts';
+import { ageingStage } from '../picture/markOf.ts';
 import type { Moment } from '../store/selectors.ts';
 import { byWords, partyName, stateSentence } from '../text/stateWords.ts';
 import { useDashboard } from './dashboard.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
-import { claimsNamed, lastReports } from './placeFacts.ts';
-import { voicesOf } from './voices.ts';
+import { claimsNamed, lastReports, newestReport } from './lastReports.ts';
+import { voicesOf, voicesReported } from './voices.ts';
+import { lateWords } from '../text/late.ts';
 
 /** The state at the moment in one sentence with its mark, and what stands behind it. */
 export function StateNow({
@@ -21,23 +21,31 @@ export function StateNow({
   const { place, state } = placeState;
   const basis = claimsNamed(dataset, place.placeId, state.basis);
   const reports = lastReports(dataset, placeState);
-  const { panels } = text;
+  const { details } = lateWords(text);
+  const isOutlined = ageingStage(state.age, dataset.ageing) === 'outline';
   const lines = [
-    { term: panels.lastReport, report: reports.base, name: 'base' },
-    { term: panels.lastFighting, report: reports.fighting, name: 'fighting' },
-    { term: panels.lastDispute, report: reports.dispute, name: 'dispute' },
+    { term: details.lastReport, report: reports.base, name: 'base' },
+    { term: details.lastFighting, report: reports.fighting, name: 'fighting' },
+    { term: details.lastDispute, report: reports.dispute, name: 'dispute' },
   ];
   return (
-    <section className="state-now" aria-label={panels.stateNow}>
+    <section className="state-now" aria-label={details.stateNow}>
       <p className="state-sentence">
         <MarkIcon placeState={placeState} size={44} />
-        <span data-sentence>{stateSentence(state, dataset.parties, text, words)}</span>
+        <span data-sentence>
+          {stateSentence(state, dataset.parties, text, words)}
+          {isOutlined && reports.base && (
+            <span className="state-aged">
+              {details.aged(text.time.lastReported(words.reportDay(reports.base.at, reports.base.zone)))}
+            </span>
+          )}
+        </span>
       </p>
-      <Notes state={state} />
+      <Notes placeState={placeState} moment={moment} />
       <dl className="facts">
         {state.since && (
           <>
-            <dt>{state.base.kind === 'changing' ? panels.change : panels.held}</dt>
+            <dt>{state.base.kind === 'changing' ? details.change : details.held}</dt>
             <dd data-since>
               {state.base.kind === 'changing' ? words.span(state.since, 'within') : words.since(state.since)}
             </dd>
@@ -45,10 +53,14 @@ export function StateNow({
         )}
         {basis.length > 0 && (
           <>
-            <dt>{panels.basis}</dt>
-            <dd>
-              <Voices claims={basis} certainty={state.certainty} />
-            </dd>
+            <dt>{details.basis}</dt>
+            <dd>{details.voices(voicesOf(basis, dataset, text))}</dd>
+          </>
+        )}
+        {state.certainty !== null && (
+          <>
+            <dt>{details.certainty}</dt>
+            <dd>{text.terms.certainty[state.certainty]}</dd>
           </>
         )}
         {lines.map(
@@ -65,35 +77,45 @@ export function StateNow({
   );
 }
 
-/** What the flags mean here. */
-function Notes({ state }: { readonly state: ControlState }) {
+type NotesProps = { readonly placeState: PlaceState; readonly moment: Moment };
+
+/** What the flags mean here, and what a flag that age has taken away would have said. */
+function Notes({ placeState: { place, state }, moment }: NotesProps) {
   const { dataset, text, words } = useDashboard();
+  const lapsed = lapsedDisputeAt(
+    claimsByPlace(dataset).get(place.placeId) ?? [],
+    moment.t,
+    moment.known,
+    dataset,
+  );
+  const claimsOf = ({ disputedBy }: Disputed) => claimsNamed(dataset, place.placeId, disputedBy);
+  const isDenial = (dispute: Disputed) => claimsOf(dispute).every(({ stance }) => stance === 'disputes');
+  const sides = (dispute: Disputed) => voicesReported(claimsOf(dispute), dataset, text);
+  const lapsedReport = lapsed && newestReport(dataset, claimsOf(lapsed));
   const name = (party: Parameters<typeof partyName>[1] | null) => party && partyName(dataset.parties, party);
-  const notes = [
-    state.contested && text.state.contestedNote,
-    state.disputed && text.state.disputedNote(name(state.disputed.denied), name(state.disputed.deniers)),
-    state.next && text.state.nextNote(partyName(dataset.parties, state.next.party), byWords(state, words)),
-    state.timeDisputed && text.state.timeDisputedNote,
-    state.base.kind === 'not_reported' &&
-      state.basis.length === 0 &&
-      !state.next &&
-      text.state.notReportedNote,
+  const { notes } = lateWords(text).details;
+  const said = [
+    state.contested && notes.contested,
+    state.disputed &&
+      notes.disputed(
+        name(state.disputed.denied),
+        name(state.disputed.deniers),
+        isDenial(state.disputed),
+        sides(state.disputed),
+      ),
+    lapsed &&
+      lapsedReport &&
+      notes.lapsed(isDenial(lapsed), sides(lapsed), words.reportDay(lapsedReport.at, lapsedReport.zone)),
+    state.next && notes.next(partyName(dataset.parties, state.next.party), byWords(state, words)),
+    state.timeDisputed && notes.timeDisputed,
+    state.base.kind === 'not_reported' && state.basis.length === 0 && !state.next && notes.notReported,
   ].filter((note) => typeof note === 'string');
-  if (notes.length === 0) return null;
+  if (said.length === 0) return null;
   return (
     <ul className="notes">
-      {notes.map((note) => (
+      {said.map((note) => (
         <li key={note}>{note}</li>
       ))}
     </ul>
   );
-}
-
-type VoicesProps = { readonly claims: readonly Claim[]; readonly certainty: Certainty | null };
-
-/** Who says so, each once. */
-function Voices({ claims, certainty }: VoicesProps) {
-  const { dataset, text } = useDashboard();
-  const { panels, terms } = text;
-  return <>{panels.voices(voicesOf(claims, dataset, text), certainty && terms.certainty[certainty])}</>;
 }

@@ -17,7 +17,8 @@ import {
   runsOf,
   wordingFor,
 } from './controlBar.ts';
-import { lastReports, stretchesWithin } from './placeFacts.ts';
+import { lastReports } from './lastReports.ts';
+import { stretchesWithin } from './placeFacts.ts';
 
 const dataset = decodeDataset(readFileSync('data/events.geojson', 'utf8'), 'events.geojson');
 const period = periodOf(dataset);

@@ -73,6 +73,7 @@ export function eventCounts(events: readonly EventState[], box: Box): EventCount
   return counts;
 }
 
-function isWithin([west, south, east, north]: Box, [lon, lat]: readonly [number, number]): boolean {
+/** Whether a place lies within the map's edges. */
+export function isWithin([west, south, east, north]: Box, [lon, lat]: readonly [number, number]): boolean {
   return west <= lon && lon <= east && south <= lat && lat <= north;
 }

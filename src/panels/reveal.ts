@@ -8,10 +8,22 @@ export function revealIn(list: HTMLElement | null, selector: string): void {
   if (!element || !scroller) return;
   const box = scroller.getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();
-  // The day's title stays at the top and would lie over it, and so may the head of the filter.
-  const head = scroller.querySelector<HTMLElement>('[data-head]');
-  const isStaying = head !== null && getComputedStyle(head).position === 'sticky';
-  const margin = 52 + (isStaying ? head.offsetHeight : 0);
+  const margin = staying(scroller, element);
   if (top >= box.top + margin && bottom <= box.bottom) return;
-  scroller.scrollTop += top - box.top - margin;
+  // Rounded up: not a line of what comes before it shows above it.
+  scroller.scrollTop = Math.ceil(scroller.scrollTop + top - box.top - margin);
+}
+
+/** How much of the upper edge, in px, is covered by what stays there: the title of the element's day, the filter's head. */
+function staying(scroller: HTMLElement, element: HTMLElement): number {
+  const parts = [
+    scroller.querySelector<HTMLElement>('[data-head]'),
+    element.closest('.day')?.querySelector<HTMLElement>('.day-title'),
+  ];
+  return Math.max(0, ...parts.map((part) => (part ? stayingEdge(part) : 0)));
+}
+
+function stayingEdge(part: HTMLElement): number {
+  const { position, top } = getComputedStyle(part);
+  return position === 'sticky' ? Number.parseFloat(top) + part.offsetHeight : 0;
 }

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { decodeDataset } from '../dataset/decode.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { SourceDocument } from '../domain/document.ts';
-import { type Instant, instant } from '../domain/instant.ts';
+import { type Instant, instant, parseInstant } from '../domain/instant.ts';
 import { contactAddress, cutsOf, imprintOf } from './imprint.ts';
 import { keyed } from './keyed.ts';
-import { sourceFacts } from './sourceFacts.ts';
+import { sourceFacts, sourcesAt } from './sourceFacts.ts';
 
 const document = {
   documentId: 'd',
+  dateBasis: 'a note',
   leftOut: [
     { lines: [1, 9], reason: 'furniture', note: null },
     { lines: [12, 12], reason: 'opinion', note: null },
@@ -15,17 +18,42 @@ const document = {
   ],
 } as unknown as SourceDocument;
 
+const flagship = decodeDataset(readFileSync('data/events.geojson', 'utf8'), 'events.geojson');
+const at = (text: string) => parseInstant(text) as Instant;
+
 test('passages are counted as they are entered, never by lines: blank ones lie among them', () => {
-  const claims = [{ documentId: 'd' }, { documentId: 'd' }, { documentId: 'other' }];
-  const dataset = { events: new Map([['e', { claims }]]) } as unknown as Dataset;
-  expect(sourceFacts(dataset, document)).toEqual({
-    claims: 2,
+  expect(sourceFacts(flagship, document, 'all')).toEqual({
+    claims: 0,
+    dateBasis: 'a note',
     leftOut: 3,
     reasons: [
       ['opinion', 2],
       ['furniture', 1],
     ],
   });
+});
+
+test('with a cut, sources are those of which something is known, with their known claims', () => {
+  const known = at('2014-06-12T12:00Z');
+  const all = [...flagship.documents.values()];
+  const { documents, later } = sourcesAt(flagship, known);
+  expect(sourcesAt(flagship, 'all')).toEqual({ documents: all, later: 0 });
+  expect(later).toBe(1);
+  expect(documents.map(({ documentId }) => documentId)).not.toContain('kerry-visit-2014-06-24');
+  const claims = [...flagship.events.values()].flatMap((event) => event.claims);
+  const total = (cut: Instant | 'all') =>
+    all.reduce((sum, one) => sum + sourceFacts(flagship, one, cut).claims, 0);
+  expect(total('all')).toBe(claims.length);
+  expect(total(known)).toBe(
+    claims.filter(({ reported }) => reported.latest !== null && reported.latest <= known).length,
+  );
+  for (const one of documents) {
+    const facts = sourceFacts(flagship, one, known);
+    expect(facts.claims).toBeGreaterThan(0);
+    // The coders' notes on one document quote the others.
+    expect(one.dateBasis).not.toBeNull();
+    expect([facts.dateBasis, facts.leftOut]).toEqual([null, 0]);
+  }
 });
 
 test('a contact leads to a page or a mailbox and nowhere else', () => {

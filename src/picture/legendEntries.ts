@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Party } from '../domain/party.ts';
+import { MARK_KINDS, type MarkKind, markKindOf } from './kindGlyph.ts';
 import type { Mark } from './mark.ts';
 import { standingAlone } from '../text/stateWords.ts';
 
@@ -10,6 +11,7 @@ export type StateLabels = {
   readonly changing: string;
   readonly next: string;
   readonly contested: string;
+  readonly contestedOld: (hours: number) => string;
   readonly disputed: string;
   readonly not_reported: string;
   readonly ageing: (hours: number) => string;
@@ -33,6 +35,12 @@ export function partyEntries(dataset: Dataset, locale: string): LegendEntry[] {
     .map((party) => ({ key: party.partyId, name: standingAlone(party.name, locale), mark: held(party) }));
 }
 
+/** The kinds of place that the dataset has and the map tells apart. */
+export function kindEntries(dataset: Dataset): Exclude<MarkKind, 'settlement'>[] {
+  const found = new Set([...dataset.places.values()].map(({ kind }) => markKindOf(kind)));
+  return MARK_KINDS.filter((kind) => kind !== 'settlement').filter((kind) => found.has(kind));
+}
+
 /** The states, shown with the first two parties of which one can take from the other. */
 export function stateEntries(dataset: Dataset, words: StateLabels): LegendEntry[] {
   const holders = holdersOf(dataset);
@@ -49,6 +57,16 @@ export function stateEntries(dataset: Dataset, words: StateLabels): LegendEntry[
       mark: { ...base, base: { kind: 'changing', from: loser, to: taker } },
     },
     { key: 'contested', name: words.contested, mark: { ...base, contested: 'fresh' } },
+    {
+      key: 'contested_old',
+      name: words.contestedOld(beginsHours),
+      mark: { ...base, contested: 'fading' },
+    },
+    {
+      key: 'contested_older',
+      name: words.contestedOld(outlineHours),
+      mark: { ...base, contested: 'outline' },
+    },
     { key: 'disputed', name: words.disputed, mark: { ...base, disputed: loser } },
     { key: 'next', name: words.next, mark: { ...base, base: { kind: 'not_reported', next: taker } } },
     {

@@ -94,11 +94,13 @@ function partiesOf(marks: readonly PlaceMark[]): Set<string> {
   return new Set(found.filter((party) => party != null));
 }
 
+const CONTESTED = { fresh: 'contested', fading: 'contested_old', outline: 'contested_older' } as const;
+
 /** The keys of the legend's states that a mark shows; held and fresh goes without saying. */
 function statesOf({ base, contested, disputed, ageing }: Mark): string[] {
   return [
     ...(base.kind === 'held' ? [] : [base.kind === 'not_reported' && base.next ? 'next' : base.kind]),
-    ...(contested ? ['contested'] : []),
+    ...(contested ? [CONTESTED[contested]] : []),
     ...(disputed ? ['disputed'] : []),
     ...(ageing === 'fresh' ? [] : [ageing]),
   ];

@@ -4,18 +4,13 @@ import type { Place } from '../domain/place.ts';
 import type { BasemapData } from './basemap/decode.ts';
 import { drawGround } from './basemap/ground.ts';
 import { PALETTES } from './basemap/palette.ts';
-import { foreignTowns, settlementsOf } from './basemap/settlements.ts';
-import { drawMarks, markScale, type StandingMark } from './drawMarks.ts';
-import { areaNames } from './labels/areaNames.ts';
-import { basemapTowns } from './labels/basemapTowns.ts';
+import { settlementsOf } from './basemap/settlements.ts';
+import { drawMarks, type StandingMark } from './drawMarks.ts';
 import type { Rect } from './labels/box.ts';
 import { drawLabels } from './labels/drawLabels.ts';
 import type { LabelWish } from './labels/label.ts';
-import { markNames, townNames } from './labels/markNames.ts';
-import { paintOf } from './labels/paint.ts';
-import { placeLabels } from './labels/placeLabels.ts';
-import { riverNames } from './labels/riverNames.ts';
-import { obstaclesOf, selectionRadius } from './labels/symbols.ts';
+import { selectionRadius } from './labels/symbols.ts';
+import { groundNames, placeNames } from './placeNames.ts';
 import type { Projection } from './projection.ts';
 import type { Sentences } from './sentences.ts';
 import { type SvgNode, svg, tenths } from './svg.ts';
@@ -51,19 +46,9 @@ export function groundOf(
 
 function drawnGround(dataset: Dataset, basemap: BasemapData, projection: Projection, theme: Theme): Ground {
   const settlements = settlementsOf(dataset);
-  const paint = paintOf(theme);
-  const wishes = [
-    ...basemapTowns(foreignTowns(basemap.place, settlements), projection, paint),
-    ...areaNames(basemap, projection, paint),
-    ...riverNames(basemap, projection, paint),
-  ];
   return {
     node: drawGround(basemap, projection, theme),
-    // Found once, tried at every step.
-    names: wishes.map((wish) => {
-      const stands = [...wish.stands()];
-      return { ...wish, stands: () => stands };
-    }),
+    names: groundNames(basemap, settlements, projection, theme),
     settlements,
   };
 }
@@ -88,35 +73,20 @@ type ForegroundInput = {
 
 export function foregroundOf(input: ForegroundInput): Foreground {
   const { standing, ground, selected, covered, projection, theme, sentences } = input;
-  const { zoom } = projection.camera;
-  const scale = markScale(zoom);
-  const ring = (place: PlaceId) => (place === selected ? selectionRadius(zoom) : null);
-  const ids = new Set(ground.settlements.map(({ placeId }) => placeId));
-  const marked = new Set(standing.map(({ mark }) => mark.place.placeId));
-  const wishes = [
-    ...markNames(standing, ids, selected, projection, theme),
-    ...townNames(ground.settlements, marked, selected, projection, theme),
-    ...ground.names,
-  ];
-  const obstacles = standing.flatMap((at) => obstaclesOf(at, scale, ring(at.mark.place.placeId)));
-  const labels = placeLabels(wishes, { signs: obstacles, covered, frame: frameOf(projection) });
+  const { names, settlements } = ground;
+  const labels = placeNames({ standing, settlements, ground: names, selected, covered, projection, theme });
   const named = new Set(labels.map(({ wish }) => wish.key));
   const ink = MARK_INK[theme];
   return {
     nodes: [
       selectionOf(standing, ground, selected, projection, theme),
-      ...drawMarks(standing, zoom, ink, sentences),
+      ...drawMarks(standing, projection.camera.zoom, ink, sentences),
       drawLabels(labels, ink.groundQuiet, PALETTES[theme].placeDot),
     ],
     unnamed: standing
       .filter(({ mark: { held, place } }) => held !== null && !named.has(place.placeId))
       .map(({ mark: { place } }) => place.placeId),
   };
-}
-
-/** Names keep a little off the edge, px. */
-function frameOf({ width, height }: Projection): Rect {
-  return { left: 3, top: 3, right: width - 3, bottom: height - 3 };
 }
 
 /** A thin whole ring around the place whose dossier is open, wider than that of fighting. */

@@ -11,11 +11,11 @@ import type { BasemapData } from './basemap/decode.ts';
 import type { Rect } from './labels/box.ts';
 import { layoutOf } from './layout.ts';
 import { foregroundOf, groundOf } from './mapPart.ts';
-import { MARK_SIZE } from './mark.ts';
 import { scaleBar } from './parts/scaleBar.ts';
 import { type PlaceMark, placeMarks } from './placeMarks.ts';
 import { fitCamera, projectionOf, withinBox } from './projection.ts';
 import { sentencesOf } from './sentences.ts';
+import { REACH, standingMarks } from './standing.ts';
 import { SVG_NAMESPACE, type SvgNode, svg } from './svg.ts';
 import { MARK_INK, type Theme } from './theme.ts';
 
@@ -130,9 +130,6 @@ function rule(y: number, width: number, stroke: string): SvgNode {
   return svg('line', { x1: 0, y1: y, x2: width, y2: y, stroke, 'stroke-opacity': 0.4 });
 }
 
-/** Px from the middle of a mark to where a pointer still finds it. */
-const REACH = MARK_SIZE / 2;
-
 type Size = { readonly width: number; readonly height: number };
 
 /** What a map of some size shows: where it looks, and the marks within. */
@@ -141,11 +138,5 @@ function standingIn({ dataset, camera }: PictureInput, marks: readonly PlaceMark
     withinBox(camera ?? fitCamera(boxOfInterest(dataset), size), dataset.basemap.box, size),
     size,
   );
-  const standing = marks
-    .map((mark) => {
-      const [x, y] = projection.project([mark.place.lon, mark.place.lat]);
-      return { mark, x, y };
-    })
-    .filter(({ x, y }) => x > -REACH && y > -REACH && x < size.width + REACH && y < size.height + REACH);
-  return { projection, standing };
+  return { projection, standing: standingMarks(marks, projection) };
 }

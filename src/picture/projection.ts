@@ -70,7 +70,7 @@ function scaleOf(zoom: number): number {
 export function paddingOf({ width, height }: Size) {
   const side = Math.max(28, Math.min(72, Math.min(width, height) * 0.1));
   // Names stand to the right of most marks, buttons above them, scale and credit below.
-  return { left: side, top: side, bottom: side, right: Math.max(84, side * 1.5) };
+  return { left: side, top: side, bottom: Math.max(44, side), right: Math.max(84, side * 1.5) };
 }
 
 /** The camera that shows all of a box with room around it; nearer than that would lose marks at the edges. */

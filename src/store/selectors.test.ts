@@ -77,10 +77,43 @@ describe('only what is undisputed', () => {
     expect(gone.map(({ place }) => place.placeId)).toContain('mosul');
   });
 
+  test('asks for the state at the moment: what is denied tomorrow is not disputed yet', () => {
+    const before = show({ t: at('2014-06-11T12:00Z'), certainty: UNDISPUTED });
+    const mosul = before.shown.places.find(({ place }) => place.placeId === 'mosul');
+    expect(mosul).toMatchObject({ word: 'held', state: { disputed: null } });
+  });
+
+  test('takes away disputed marks alone, at any moment', () => {
+    const { period } = show({});
+    for (let moment = period.earliest; moment < period.latest; moment = plus(moment, DAY / 2)) {
+      const { places, shown } = show({ t: moment, certainty: UNDISPUTED });
+      const gone = places.filter((place) => !shown.places.includes(place));
+      expect(gone.filter(({ state }) => state.disputed === null)).toEqual([]);
+      expect(shown.places.filter(({ state }) => state.disputed !== null)).toEqual([]);
+    }
+  });
+
   test('is told from its parts', () => {
     expect(isUndisputedOnly({ ...DEFAULT_VIEW, certainty: ['claimed', 'reported'] })).toBe(true);
     expect(isUndisputedOnly({ ...DEFAULT_VIEW, certainty: ['reported'] })).toBe(false);
     expect(isUndisputedOnly(DEFAULT_VIEW)).toBe(false);
+  });
+});
+
+describe('the place that is open', () => {
+  const place = 'mosul' as PlaceId;
+
+  test('keeps its mark where the filter leaves it out, and that is told', () => {
+    const closed = show({ t, certainty: UNDISPUTED });
+    const open = show({ t, certainty: UNDISPUTED, place });
+    expect([closed.leftOut, open.leftOut]).toEqual([null, place]);
+    expect(open.shown.places.length).toBe(closed.shown.places.length + 1);
+    expect(open.shown.events).toEqual(closed.shown.events);
+  });
+
+  test('is not left out where the filter leaves it', () => {
+    expect(show({ t, place }).leftOut).toBeNull();
+    expect(show({ t, place, certainty: ['disputed'] }).leftOut).toBeNull();
   });
 });
 

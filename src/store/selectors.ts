@@ -1,7 +1,8 @@
 import { clockAt } from '../domain/control/known.ts';
 import type { KnownAt } from '../domain/control/state.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { FACETS, type Filter, matchesFilter } from '../domain/filter.ts';
+import { FACETS, type Filter, isFiltering, matchesFilter } from '../domain/filter.ts';
+import type { PlaceId } from '../domain/ids.ts';
 import { DAY, type Instant, plus } from '../domain/instant.ts';
 import { clampToPeriod, periodOf } from '../domain/period.ts';
 import { placeFilter } from '../domain/placeFilter.ts';
@@ -23,10 +24,12 @@ export type Moment = {
   readonly events: readonly EventState[];
   /** What is left of the events by the filter; in a window or so far only those in it. */
   readonly shown: { readonly places: readonly PlaceState[]; readonly events: readonly EventState[] };
+  /** The place that is open, where the filter leaves it out: its mark stays among those shown as long as it is open. */
+  readonly leftOut: PlaceId | null;
 };
 
 /** The parts of a view that a moment depends on. */
-export type MomentView = Filter & Pick<View, 't' | 'from' | 'mode' | 'known'>;
+export type MomentView = Filter & Pick<View, 't' | 'from' | 'mode' | 'known' | 'place'>;
 
 /** Long before anything a dataset could hold: "so far" has no start. */
 const EVER = -8_640_000_000_000_000 as Instant;
@@ -41,11 +44,14 @@ export function momentOf(dataset: Dataset, view: MomentView): Moment {
   // A cut before the period leaves the clock at its start: nothing was known yet.
   const t = clampToPeriod(period, clockAt(view.t ?? period.latest, known));
   const from = mode === 'window' ? clampToPeriod(period, earlier(view.from ?? plus(t, -DAY), t)) : null;
-  const key = JSON.stringify([t, from, mode, known, view.q, ...FACETS.map((facet) => view[facet])]);
+  const open = isFiltering(view) ? view.place : null;
+  const key = JSON.stringify([t, from, mode, known, open, view.q, ...FACETS.map((facet) => view[facet])]);
   const last = latest.get(dataset);
   if (last?.key === key) return last.moment;
   const places = placeStates(dataset, t, known);
   const events = eventStates(dataset, t, known, mode === 'so_far' ? EVER : from);
+  const matches = placeFilter(view, events, dataset);
+  const isOpen = ({ place }: PlaceState) => place.placeId === open;
   const moment: Moment = {
     t,
     known,
@@ -55,9 +61,10 @@ export function momentOf(dataset: Dataset, view: MomentView): Moment {
     places,
     events,
     shown: {
-      places: places.filter(placeFilter(view, events, dataset)),
+      places: places.filter((state) => isOpen(state) || matches(state)),
       events: inSpan(mode, events).filter((state) => matchesFilter(view, state, dataset)),
     },
+    leftOut: places.find((state) => isOpen(state) && !matches(state))?.place.placeId ?? null,
   };
   latest.set(dataset, { key, moment });
   return moment;

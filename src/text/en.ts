@@ -1,6 +1,4 @@
-import { about } from './en/about.ts';
 import { chrome } from './en/chrome.ts';
-import { dossier } from './en/dossier.ts';
 import { page } from './en/page.ts';
 import { panels } from './en/panels.ts';
 import { picture } from './en/picture.ts';
@@ -9,22 +7,21 @@ import { state } from './en/state.ts';
 import { terms } from './en/terms.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
+import type { Language } from './language.ts';
 
-/** All words of the interface in English, in the order of en/*. */
+/** The words of the page as it opens, in English. Those of the parts that come later are in late.ts. */
 export const en = {
   /** For Intl: day before month, 24-hour clock. */
   locale: 'en-GB',
-  language: 'en',
+  language: 'en' as Language,
   direction: 'ltr' as 'ltr' | 'rtl',
   time,
   terms,
   state,
   timeline,
   panels,
-  about,
   page,
   picture,
-  dossier,
   search,
   chrome,
 };

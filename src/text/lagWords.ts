@@ -1,12 +1,14 @@
 import { DAY, HOUR, MINUTE } from '../domain/instant.ts';
 import type { ReportLag } from '../domain/reportLag.ts';
 import type { Catalogue } from './language.ts';
+import { lateWords } from './late.ts';
 
 type Size = { readonly count: number; readonly unit: 'minutes' | 'hours' | 'days' };
 
 /** `14 hours to 2 days later`: the least rounded down, the most rounded up, so that the words are never surer than the span. */
 export function lagWords({ least, most }: Pick<ReportLag, 'least' | 'most'>, text: Catalogue): string {
-  const { dossier, time } = text;
+  const { time } = text;
+  const { dossier } = lateWords(text);
   const from = least === null ? null : sizeOf(least, Math.floor);
   const to = most === null ? null : sizeOf(most, Math.ceil);
   const say = ({ count, unit }: Size) => time[unit](count);

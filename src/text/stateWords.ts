@@ -12,12 +12,23 @@ export function stateSentence(
   text: Catalogue,
   words: TimeWords,
 ): string {
-  const flags = [
-    ...(state.contested ? [text.state.contested] : []),
-    ...(state.disputed ? [text.state.disputed] : []),
-  ];
-  const next = state.next && text.state.next(partyName(parties, state.next.party), byWords(state, words));
-  return text.state.join(baseSentence(state, parties, text), flags, next);
+  const next = nextWords(state, parties, text, words);
+  return text.state.join(baseSentence(state, parties, text), flagWords(state, text), next);
+}
+
+/** What is flagged beside the base. */
+export function flagWords({ contested, disputed }: ControlState, { state }: Catalogue): string[] {
+  return [...(contested ? [state.contested] : []), ...(disputed ? [state.disputed] : [])];
+}
+
+/** Who is said to have held it by a later moment; null when nobody says. */
+export function nextWords(
+  state: ControlState,
+  parties: Parties,
+  text: Catalogue,
+  words: TimeWords,
+): string | null {
+  return state.next && text.state.next(partyName(parties, state.next.party), byWords(state, words));
 }
 
 /** The sentence of the base alone. */

@@ -27,6 +27,8 @@ export type TimeWords = {
   readonly reported: (span: OpenSpan) => string;
   /** A published date, `12 June 2014`; what can't be read stands for itself. */
   readonly edtf: (date: string) => string;
+  /** The day of a report: one of the zone given, else of the one shown. */
+  readonly reportDay: (reported: Instant, zone: string | null) => string;
   /**
    * `12 June, 2 days before`; once past the dataset's ageing limit `12 June, no new report for 11 days`. The day is one of
    * the zone given, else of the one shown.
@@ -41,6 +43,8 @@ export function timeWords(text: Catalogue, dataset: Dataset, display: TimeDispla
   const zoneLabel = display === 'local' ? time.ownZone(city) : time.zone(city);
   const clock = createClock(text, dataset.timeZone, zone, homeYear(dataset, text.locale));
   const span = (span: OpenSpan, extent: TimeExtent | null) => spanWords(span, extent, clock);
+  const reportDay = (reported: Instant, ownZone: string | null) =>
+    time.day(clock.parts(plus(reported, -1), ownZone ?? zone));
   // The last moment of the period is the end of its last day, not the first of a day that it doesn't include.
   const { latest } = periodOf(dataset);
   const partsAt = (t: Instant): DateParts =>
@@ -70,8 +74,9 @@ export function timeWords(text: Catalogue, dataset: Dataset, display: TimeDispla
       if (first && last && days.first !== days.last) return time.rangeOfDays(first, last);
       return first ? time.day(first) : last ? time.by(time.day(last)) : date;
     },
+    reportDay,
     reportDistance: (reported, t, ownZone) => {
-      const day = time.day(clock.parts(plus(reported, -1), ownZone ?? zone));
+      const day = reportDay(reported, ownZone);
       const isOld = t - reported >= dataset.ageing.outlineHours * HOUR;
       return time.reportDistance(
         day,

@@ -6,6 +6,7 @@ import { type Instant, parseInstant } from '../domain/instant.ts';
 import type { Party } from '../domain/party.ts';
 import type { OpenSpan } from '../domain/span.ts';
 import { catalogueOf } from './language.ts';
+import { sinceSentence } from './sinceSentence.ts';
 import { stateSentence } from './stateWords.ts';
 import { timeWords } from './timeWords.ts';
 
@@ -45,7 +46,7 @@ describe('a span', () => {
     ['2014-06-12T11:30Z', '2014-06-12T11:30Z', 'on 12 June, 14:30'],
     ['2014-06-10T21:00Z', '2014-06-12T11:30Z', 'between 11 June and 12 June, 14:30'],
     [null, '2014-06-12T16:50Z', 'by 12 June, 19:50'],
-    ['2014-06-12T00:00Z', '2014-06-13T00:00Z', 'on 12 June (UTC)'],
+    ['2014-06-12T00:00Z', '2014-06-13T00:00Z', 'on 12 June in UTC'],
   ])('%s to %s is "%s"', (earliest, latest, expected) => {
     expect(words.span(span(earliest, latest), 'within')).toBe(expected);
   });
@@ -80,7 +81,7 @@ test('a report is as old as it is', () => {
   const last = (t: string) => words.reportDistance(reported, at(t) as Instant, null);
   expect(last('2014-06-14T21:00Z')).toBe('12 June, 2 days before');
   expect(last('2014-06-12T21:30Z')).toBe('12 June, 1 hour before');
-  expect(last('2014-06-12T18:00Z')).toBe('12 June, 2 hours after this moment');
+  expect(last('2014-06-12T18:00Z')).toBe('12 June, 2 hours later than the moment shown');
   // A page dated 12 June in GMT was not written on the 13th because that is its last hour in Baghdad.
   const endOfPage = at('2014-06-13T00:00Z') as Instant;
   expect(words.reportDistance(endOfPage, at('2014-06-24T21:00Z') as Instant, 'UTC')).toBe(
@@ -133,5 +134,18 @@ describe('who holds a place', () => {
     expect(say({ next: { party: 'insurgents' as PartyId, by: at('2014-06-22T21:00Z') as Instant } })).toBe(
       'Not reported; held by insurgents by 22 June',
     );
+  });
+
+  test('since when is said of who holds it, not of the dispute', () => {
+    const since = span('2014-06-09T21:00Z', '2014-06-10T21:00Z');
+    const sinceWords = (state: Partial<ControlState>) =>
+      sinceSentence({ ...unknown, since, ...state }, parties, text, words);
+    const base = { kind: 'held', party: isis } as const;
+    expect(sinceWords({ base, disputed })).toBe('Held by ISIS since 10 June; disputed');
+    expect(sinceWords({ base })).toBe('Held by ISIS since 10 June');
+    expect(sinceWords({ base: { kind: 'changing', from: null, to: isis }, disputed })).toBe(
+      'Changing to ISIS on 10 June; disputed',
+    );
+    expect(sinceWords({ since: null, base, disputed })).toBe('Held by ISIS, disputed');
   });
 });

@@ -36,7 +36,7 @@ export function MomentLine({ t, reach, dock, clock, modeWords, tally, caption, t
         type="button"
         className="moment-open"
         popoverTarget={id}
-        title={text.timeline.goTo.open}
+        title={text.timeline.goTo}
       >
         <time className="moment-date" dateTime={formatInstant(t)}>
           <span className="wide-only">{text.time.longDay(date)}</span>

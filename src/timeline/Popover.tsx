@@ -1,4 +1,6 @@
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Catalogue } from '../text/language.ts';
+import { type Parts, useParts } from './useParts.tsx';
 
 type Props = {
   readonly id: string;
@@ -8,8 +10,9 @@ type Props = {
   readonly dock: RefObject<HTMLElement | null>;
   /** The button that it belongs to. */
   readonly opener: RefObject<HTMLElement | null>;
-  readonly onOpen?: () => void;
-  readonly children: ReactNode;
+  readonly text: Catalogue;
+  /** What it holds while it is open; made anew each time. */
+  readonly children: (parts: Parts) => ReactNode;
 };
 
 /** Room between it and what is around it, in px. */
@@ -17,10 +20,12 @@ const AIR = 8;
 
 /**
  * A small sheet above the dock, in the browser's top layer: nothing around the dock can clip it, Escape and a press
- * elsewhere close it, and the focus goes back to its button.
+ * elsewhere close it, and the focus goes back to its button. What it holds is fetched when it is first opened.
  */
-export function Popover({ id, label, className, dock, opener, onOpen, children }: Props) {
+export function Popover({ id, label, className, dock, opener, text, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const parts = useParts(open);
 
   function place(): void {
     const [box, from, to] = [sheet, opener, dock].map(({ current }) => current?.getBoundingClientRect());
@@ -33,6 +38,11 @@ export function Popover({ id, label, className, dock, opener, onOpen, children }
     sheet.current.style.maxHeight = `${Math.max(120, to.top - 2 * AIR)}px`;
   }
 
+  // With what it holds comes its width.
+  useLayoutEffect(() => {
+    if (open && parts) place();
+  });
+
   return (
     <div
       id={id}
@@ -41,10 +51,12 @@ export function Popover({ id, label, className, dock, opener, onOpen, children }
       role="dialog"
       aria-label={label}
       className={`dock-sheet ${className}`}
-      onBeforeToggle={({ newState }) => newState === 'open' && onOpen?.()}
-      onToggle={({ newState }) => newState === 'open' && place()}
+      onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+      // Emptied only once it is shut: the focus goes back to the button only from what is still there.
+      onToggle={({ newState }) => (newState === 'open' ? place() : setOpen(false))}
     >
-      {children}
+      {open && parts === 'failed' && <p role="alert">{text.chrome.partFailed}</p>}
+      {open && parts !== null && parts !== 'failed' && children(parts)}
     </div>
   );
 }

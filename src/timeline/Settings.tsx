@@ -1,15 +1,9 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { memo, type RefObject, useId, useRef } from 'react';
-import { useStore } from 'zustand';
-import { AXES } from '../domain/view.ts';
-import { type DashboardStore, SPEEDS } from '../store/dashboardStore.ts';
+import type { DashboardStore } from '../store/dashboardStore.ts';
 import type { Catalogue } from '../text/language.ts';
-import { FAMILIES } from './families.ts';
 import type { Histogram } from './histogram.ts';
-import { Modes } from './Modes.tsx';
 import { Popover } from './Popover.tsx';
-import { Radios } from './Radios.tsx';
-import { Swatch } from './Swatch.tsx';
 
 type Props = {
   readonly store: DashboardStore;
@@ -19,7 +13,7 @@ type Props = {
   readonly text: Catalogue;
 };
 
-/** What one sets once: axis, way of playing; and what the bars mean. */
+/** The button to what one sets once, and the sheet that it opens. */
 export const Settings = memo(function Settings({ store, dock, histogram, canFold, text }: Props) {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
@@ -31,88 +25,14 @@ export const Settings = memo(function Settings({ store, dock, histogram, canFold
         type="button"
         className="icon-button dock-settings"
         popoverTarget={id}
-        aria-label={settings.open}
-        title={settings.open}
+        aria-label={settings}
+        title={settings}
       >
         <SlidersHorizontal aria-hidden="true" />
       </button>
-      <Popover {...{ id, dock, opener }} label={settings.open} className="settings">
-        <div className="narrow-only">
-          <Modes {...{ store, text }} />
-        </div>
-        <AxisSetting {...{ store, canFold, text }} />
-        <PlaySetting {...{ store, text }} />
-        <Key {...{ histogram, text }} />
+      <Popover {...{ id, dock, opener, text }} label={settings} className="settings">
+        {({ SettingsSheet }) => <SettingsSheet {...{ store, histogram, canFold, text }} />}
       </Popover>
     </>
   );
 });
-
-function AxisSetting({ store, canFold, text }: Pick<Props, 'store' | 'canFold' | 'text'>) {
-  const axis = useStore(store, (state) => state.view.axis);
-  const { settings } = text.timeline;
-  return (
-    <div>
-      <Radios
-        legend={settings.axis}
-        choices={AXES.map((axis) => [axis, settings.axes[axis]] as const)}
-        value={axis}
-        onChoose={(axis) => store.getState().setView({ axis })}
-      />
-      {!canFold && <p className="setting-note">{settings.nothingToFold}</p>}
-    </div>
-  );
-}
-
-function PlaySetting({ store, text }: Pick<Props, 'store' | 'text'>) {
-  const playback = useStore(store, (state) => state.playback);
-  const { setPlayback } = store.getState();
-  const { settings } = text.timeline;
-  return (
-    <>
-      <Radios
-        legend={settings.play}
-        choices={(['event', 'clock'] as const).map((by) => [by, settings.by[by]] as const)}
-        value={playback.by}
-        onChoose={(by) => setPlayback({ by })}
-      />
-      <Radios
-        legend={settings.speed}
-        choices={SPEEDS.map((speed) => [String(speed), settings.times(speed)] as const)}
-        value={String(playback.speed)}
-        onChoose={(chosen) => {
-          const speed = SPEEDS.find((speed) => String(speed) === chosen);
-          if (speed !== undefined) setPlayback({ speed });
-        }}
-      />
-      <label className="setting-check">
-        <input
-          type="checkbox"
-          checked={playback.loop}
-          onChange={({ currentTarget }) => setPlayback({ loop: currentTarget.checked })}
-        />
-        {settings.loop}
-      </label>
-    </>
-  );
-}
-
-function Key({ histogram, text }: Pick<Props, 'histogram' | 'text'>) {
-  const { settings, families } = text.timeline;
-  const outside = settings.outside(histogram.outside);
-  return (
-    <section className="strip-key">
-      <h4>{settings.key}</h4>
-      <ul>
-        {FAMILIES.map((family) => (
-          <li key={family}>
-            <Swatch family={family} />
-            {families[family]}
-          </li>
-        ))}
-      </ul>
-      <p className="setting-note">{settings.keyNote}</p>
-      {outside !== null && <p className="setting-note">{outside}</p>}
-    </section>
-  );
-}

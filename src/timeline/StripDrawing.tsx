@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { EventState } from '../domain/snapshot.ts';
 import type { Span } from '../domain/span.ts';
+import type { Theme } from '../picture/theme.ts';
 import type { DateParts } from '../text/dateParts.ts';
 import type { Catalogue } from '../text/language.ts';
 import type { TimeWords } from '../text/timeWords.ts';
@@ -11,14 +12,14 @@ import type { Coverage } from './coverage.ts';
 import type { Histogram } from './histogram.ts';
 import type { Reports } from './reports.ts';
 import type { PixelScale } from './scale.ts';
-import { FamilyPatterns, StripBars } from './StripBars.tsx';
+import { StripBars } from './StripBars.tsx';
 import { StripBands } from './StripBands.tsx';
 import { StripCoverage } from './StripCoverage.tsx';
 import { StripFolds } from './StripFolds.tsx';
 import { StripReports } from './StripReports.tsx';
 import { StripTakeover } from './StripTakeover.tsx';
 import { dayTicks, takeoverMarks } from './strip.ts';
-import type { StripLayout } from './stripLayout.ts';
+import { footOf, type StripLayout } from './stripLayout.ts';
 
 /** What the strip shows, wherever the clock stands. */
 export type StripContents = {
@@ -39,12 +40,14 @@ type Props = {
   readonly contents: StripContents;
   readonly scale: PixelScale;
   readonly layout: StripLayout;
+  readonly theme: Theme;
   readonly text: Catalogue;
   readonly words: TimeWords;
 };
 
 /** What stands still while the clock moves: days, changes of control, events, reports, coverage. In real pixels. */
-export const StripDrawing = memo(function StripDrawing({ contents, scale, layout, text, words }: Props) {
+export const StripDrawing = memo(function StripDrawing(props: Props) {
+  const { contents, scale, layout, theme, text, words } = props;
   const { dataset, period, reach, changes, events, histogram, bucket, reports, coverage } = contents;
   const rightToLeft = text.direction === 'rtl';
   const days = dayTicks({ period, pieces: scale.pieces }, dataset.timeZone, scale.x, layout.day);
@@ -54,12 +57,11 @@ export const StripDrawing = memo(function StripDrawing({ contents, scale, layout
     [changes, reach, scale, layout],
   );
   const bands = useMemo(
-    () => quietBands(events, marks, reach, scale.x, bucket, layout),
-    [events, marks, reach, scale, bucket, layout],
+    () => quietBands(events, reach, scale.x, bucket, layout),
+    [events, reach, scale, bucket, layout],
   );
   return (
     <>
-      <FamilyPatterns />
       {days.map(({ day, start, x }) => (
         <g key={day} transform={`translate(${Math.round(x) + 0.5} 0)`}>
           <line className="strip-day" y1={layout.labels - 2} y2={layout.height} />
@@ -68,8 +70,9 @@ export const StripDrawing = memo(function StripDrawing({ contents, scale, layout
           </text>
         </g>
       ))}
-      <StripBands bands={bands} />
       <StripBars {...{ histogram, scale, layout }} />
+      <Foot {...{ reach, scale, layout }} />
+      <StripBands bands={bands} />
       <StripReports {...{ reports, scale, layout }} />
       {marks.map((mark) => (
         <StripTakeover
@@ -77,7 +80,7 @@ export const StripDrawing = memo(function StripDrawing({ contents, scale, layout
           mark={mark}
           look={dataset.parties.get(mark.takeover.party)}
           size={layout.glyph}
-          rightToLeft={rightToLeft}
+          {...{ theme, rightToLeft }}
         />
       ))}
       <StripCoverage {...{ coverage, scale, layout, text }} />
@@ -85,6 +88,14 @@ export const StripDrawing = memo(function StripDrawing({ contents, scale, layout
     </>
   );
 });
+
+/** On what the bars stand: it goes as far as events are told. */
+function Foot({ reach, scale, layout }: Pick<Props, 'scale' | 'layout'> & { readonly reach: Span }) {
+  const y = footOf(layout) + 0.5;
+  return (
+    <line className="strip-foot" x1={scale.x(reach.earliest)} x2={scale.x(reach.latest)} y1={y} y2={y} />
+  );
+}
 
 function dayLabel(date: DateParts, wide: boolean, text: Catalogue): string {
   return wide ? text.time.dayShort(date) : date.day;

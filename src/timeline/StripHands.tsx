@@ -34,17 +34,20 @@ export function StripHands({ t, from, mode, earliest, playing, scale, layout }: 
       {from !== null && (
         <g className="strip-start" style={{ transform: `translateX(${scale.x(from)}px)` }}>
           <line y1={labels - 4} y2={height} />
-          <rect className="strip-grip" x="-4" width="8" y={height / 2 - 3} height="18" rx="2" />
+          <Grip {...layout} />
         </g>
       )}
       <g className="strip-now" data-playing={playing} style={{ transform: `translateX(${x}px)` }}>
         <line y1={labels - 4} y2={height} />
         <path d={`M-5 ${labels - 3}H5L0 ${labels + 4}Z`} />
-        {from !== null && (
-          <rect className="strip-grip" x="-4" width="8" y={height / 2 - 3} height="18" rx="2" />
-        )}
+        {from !== null && <Grip {...layout} />}
         <rect className="strip-focus" x="-9" width="18" y={labels - 6} height={height - labels + 8} />
       </g>
     </>
   );
+}
+
+/** Below the bars, which it would hide. */
+function Grip({ reportsTop }: Pick<StripLayout, 'reportsTop'>) {
+  return <rect className="strip-grip" x="-4" width="8" y={reportsTop - 4} height="16" rx="2" />;
 }

@@ -23,10 +23,10 @@ export function StripReports({ reports: { reports, spans, most }, scale, layout 
         <line
           key={at}
           className="strip-report"
-          x1={scale.x(at)}
-          x2={scale.x(at)}
+          x1={Math.round(scale.x(at))}
+          x2={Math.round(scale.x(at))}
           y1={foot}
-          y2={foot - Math.max(2, Math.sqrt(claims / Math.max(1, most)) * layout.reports)}
+          y2={foot - Math.max(3, Math.round(Math.sqrt(claims / Math.max(1, most)) * layout.reports))}
         />
       ))}
     </g>

@@ -1,19 +1,24 @@
 import { memo } from 'react';
 import type { Catalogue } from '../text/language.ts';
-import { lanesMiddle, type StripLayout } from './stripLayout.ts';
+import { footOf, lanesMiddle, type StripLayout } from './stripLayout.ts';
 
 /** Width of the column of names, in px. */
-export const NAMES = 64;
+const NAMES = 64;
 
-type Props = { readonly layout: StripLayout; readonly text: Catalogue };
+type Props = {
+  readonly layout: StripLayout;
+  /** How many events the tallest bar counts. */
+  readonly tallest: number;
+  readonly text: Catalogue;
+};
 
-/** The names of the rows, at the strip's side where there is room for them. */
-export const StripRows = memo(function StripRows({ layout, text }: Props) {
+/** The names of the rows, at the strip's side where there is room for them, and what the top of the bars stands for. */
+export const StripRows = memo(function StripRows({ layout, tallest, text }: Props) {
   const { rows } = text.timeline;
   const x = text.direction === 'rtl' ? 0 : NAMES;
   const lines = [
     [rows.control, lanesMiddle(layout)],
-    [rows.events, layout.barsTop + layout.bars - 7],
+    [rows.events, footOf(layout)],
     [rows.reports, layout.reportsTop + layout.reports],
     [rows.coverage, layout.coverageTop + layout.coverage - 2],
   ] as const;
@@ -24,6 +29,11 @@ export const StripRows = memo(function StripRows({ layout, text }: Props) {
           {name}
         </text>
       ))}
+      {tallest > 0 && (
+        <text className="strip-most" x={x} y={layout.barsTop + 8}>
+          {rows.most(tallest)}
+        </text>
+      )}
     </svg>
   );
 });

@@ -1,25 +1,25 @@
 import type { Party } from '../domain/party.ts';
 import { outlineOf, pathData } from '../picture/polygon.ts';
-import { MARK_INK } from '../picture/theme.ts';
+import { MARK_INK, partyColour, type Theme } from '../picture/theme.ts';
 import { LEADER, type TakeoverMark } from './strip.ts';
 
 type Props = {
   readonly mark: TakeoverMark;
   readonly look: Party | undefined;
+  readonly theme: Theme;
   /** Against the usual size. */
   readonly size: number;
   readonly rightToLeft: boolean;
 };
 
-/** What is hollow is light on both grounds, as it is on the map. */
-const { paper } = MARK_INK.light;
-
 /**
  * A change is filled, with a band over the span in which it may have happened; a status is hollow: it says who, not that
- * anything happened. Dots lead back from what has no known start.
+ * anything happened. Dots lead back from what has no known start. Colours and grounds are those of the map's marks.
  */
-export function StripTakeover({ mark: { takeover, band, tick, y }, look, size, rightToLeft }: Props) {
-  const colour = look?.colour ?? 'currentColor';
+export function StripTakeover({ mark, look, theme, size, rightToLeft }: Props) {
+  const { takeover, band, tick, y } = mark;
+  const ink = MARK_INK[theme];
+  const colour = look ? partyColour(look.colour, ink) : ink.quiet;
   const shape = look?.shape ?? 'circle';
   const lead = rightToLeft ? LEADER : -LEADER;
   return (
@@ -49,7 +49,7 @@ export function StripTakeover({ mark: { takeover, band, tick, y }, look, size, r
         <g transform={`translate(${tick} ${y}) scale(${size})`}>
           {!band && <line className="strip-leader" x1={lead} x2="0" />}
           <path className="strip-glyph" d={pathData(outlineOf(shape, 3.1))} fill={colour} />
-          {takeover.kind === 'status' && <path d={pathData(outlineOf(shape, 1.7))} fill={paper} />}
+          {takeover.kind === 'status' && <path d={pathData(outlineOf(shape, 1.9))} fill={ink.paper} />}
         </g>
       )}
     </g>

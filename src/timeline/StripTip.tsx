@@ -1,5 +1,6 @@
 import { EVENT_TYPES } from '../domain/event.ts';
 import type { Catalogue } from '../text/language.ts';
+import { lateWords } from '../text/late.ts';
 import type { TimeWords } from '../text/timeWords.ts';
 import { FAMILIES, familyOf } from './families.ts';
 import { Swatch } from './Swatch.tsx';
@@ -19,6 +20,7 @@ type Props = {
 /** What a bar stands for. The slider says the same in its words: nobody has to hover. */
 export function StripTip({ bucket, reports, x, width, text, words }: Props) {
   const { timeline, terms } = text;
+  const { dock } = lateWords(text);
   const claims = claimsReportedIn(reports, bucket.span);
   const types = (family: (typeof FAMILIES)[number]) =>
     EVENT_TYPES.filter((type) => familyOf(type) === family && bucket.types.has(type));
@@ -31,7 +33,7 @@ export function StripTip({ bucket, reports, x, width, text, words }: Props) {
       <p className="strip-tip-when">{words.span(bucket.span, 'within')}</p>
       <p>
         <strong>{timeline.events(bucket.total)}</strong>
-        {claims > 0 && ` · ${timeline.reported(claims)}`}
+        {claims > 0 && ` · ${dock.reported(claims)}`}
       </p>
       {bucket.total > 0 && (
         <ul>
@@ -41,7 +43,7 @@ export function StripTip({ bucket, reports, x, width, text, words }: Props) {
               <span>
                 {timeline.count(timeline.families[family], bucket.families[family])}
                 <small>
-                  {timeline.counts(
+                  {dock.counts(
                     types(family).map((type) =>
                       timeline.count(terms.eventType[type], bucket.types.get(type) ?? 0),
                     ),

@@ -3,15 +3,14 @@ import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Instant } from '../domain/instant.ts';
 import { clampToPeriod } from '../domain/period.ts';
+import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { momentOf } from '../store/selectors.ts';
 import type { Catalogue } from '../text/language.ts';
 import { timeWords } from '../text/timeWords.ts';
 import { bucketWords } from './bucketWords.ts';
-import { captionAt } from './caption.ts';
-import { captionWords, stepWords } from './captionWords.ts';
-import { dayShown, tallyOf } from './dayTally.ts';
 import { createClock } from './clock.ts';
+import { dayShown, tallyOfShown } from './dayTally.ts';
 import type { Hands } from './grip.ts';
 import { bucketAt } from './histogram.ts';
 import { Modes } from './Modes.tsx';
@@ -23,12 +22,20 @@ import { stripLayout } from './stripLayout.ts';
 import { Track } from './Track.tsx';
 import { Transport } from './Transport.tsx';
 import { useContents } from './useContents.tsx';
+import { fetchParts, useParts } from './useParts.tsx';
 import { usePlayer } from './usePlayer.tsx';
 
-type Props = { readonly store: DashboardStore; readonly dataset: Dataset; readonly text: Catalogue };
+type Props = {
+  readonly store: DashboardStore;
+  readonly dataset: Dataset;
+  readonly text: Catalogue;
+  readonly theme: Theme;
+  /** The page has come to rest: what may be asked for is fetched. */
+  readonly idle: boolean;
+};
 
 /** The dock along the bottom: where the moment is seen, said and moved. */
-export function Timeline({ store, dataset, text }: Props) {
+export function Timeline({ store, dataset, text, theme, idle }: Props) {
   const moment = useStore(store, (state) => momentOf(dataset, state.view));
   const display = useStore(store, (state) => state.view.timeDisplay);
   const playing = useStore(store, (state) => state.playing);
@@ -39,14 +46,16 @@ export function Timeline({ store, dataset, text }: Props) {
   /** The stop that was played or stepped to; as long as the clock stands there, its caption is shown. */
   const [stop, setStop] = useState<Instant | null>(null);
   const clock = useMemo(() => createClock(store, dataset), [store, dataset]);
-  usePlayer(store, dataset, clock, setStop);
+  const [failed, setFailed] = useState(false);
+  usePlayer(store, dataset, clock, { onStop: setStop, onFailed: () => setFailed(true) });
+  const parts = useParts(idle || stop !== null);
 
   const { mode, from } = moment;
   const { contents, scale, canFold } = useContents(store, dataset, width);
   const { period, reach, changes, coverage, histogram, events } = contents;
   const t = clampToPeriod(reach, moment.t);
   const isAtEnd = t === reach.latest;
-  const tally = tallyOf(changes.takeovers, coverage.covered, dayShown(t, period, words.zone));
+  const tally = tallyOfShown(moment, changes.takeovers, coverage.covered, dayShown(t, period, words.zone));
   const stops = useMemo(() => changeStops(changes, reach), [changes, reach]);
 
   /** What a screen reader hears after a step: the moment, and what has become of which place. */
@@ -55,11 +64,15 @@ export function Timeline({ store, dataset, text }: Props) {
       const to = clock.step(direction);
       if (to === null) return;
       setStop(to);
-      announce(stepWords(to, changes.marks, dataset, text, words));
+      void fetchParts()
+        .then(({ stepWords }) => stepWords(to, changes.marks, dataset, text, words))
+        .catch(() => words.moment(to))
+        .then(announce);
     },
     [clock, changes, dataset, text, words],
   );
   const play = useCallback(() => {
+    setFailed(false);
     clock.play();
     if (!store.getState().playing) announce(words.moment(clock.now()));
   }, [clock, store, words]);
@@ -84,7 +97,9 @@ export function Timeline({ store, dataset, text }: Props) {
     ...text.timeline.thisDay(tally),
     ...(bar === undefined ? [] : [bar]),
   ];
-  const caption = stop === t ? captionAt(t, events, changes.marks) : null;
+  const captions = stop === t && parts !== 'failed' ? parts : null;
+  const found = captions?.captionAt(t, events, changes.marks) ?? null;
+  const caption = captions && found && captions.captionWords(found, dataset, text, words);
   const layout = stripLayout(width);
   return (
     <section id="timeline" className="timeline" aria-label={text.timeline.label} ref={dock}>
@@ -98,15 +113,15 @@ export function Timeline({ store, dataset, text }: Props) {
       />
       <MomentLine
         {...{ t, reach, dock, clock, modeWords, tally, text, words }}
-        caption={caption && captionWords(caption, dataset, text, words)}
+        caption={failed ? { title: text.chrome.partFailed, when: '', more: '' } : caption}
       />
       <div className="dock-modes wide-only">
         <Modes {...{ store, text }} quiet />
       </div>
       <Settings {...{ store, dock, histogram, canFold, text }} />
-      <StripRows {...{ layout, text }} />
+      <StripRows {...{ layout, text }} tallest={histogram.tallest} />
       <Track
-        {...{ contents, scale, width, mode, playing, text, words }}
+        {...{ contents, scale, width, mode, playing, theme, text, words }}
         hands={{ t, from }}
         valueText={text.timeline.valueText(words.moment(t), said, reach.latest < period.latest && isAtEnd)}
         startText={from === null ? '' : words.moment(from)}

@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Instant } from '../domain/instant.ts';
 import type { TimeMode } from '../domain/view.ts';
+import type { Theme } from '../picture/theme.ts';
 import type { Catalogue } from '../text/language.ts';
 import type { TimeWords } from '../text/timeWords.ts';
 import { CutGround, CutLine } from './Cut.tsx';
@@ -11,8 +12,8 @@ import { SliderInput } from './SliderInput.tsx';
 import { type StripContents, StripDrawing } from './StripDrawing.tsx';
 import { StripHands } from './StripHands.tsx';
 import { HANDLE, stripLayout } from './stripLayout.ts';
-import { StripTip } from './StripTip.tsx';
 import { useDrag } from './useDrag.tsx';
+import { useParts } from './useParts.tsx';
 
 type Props = {
   readonly contents: StripContents;
@@ -24,6 +25,7 @@ type Props = {
   readonly playing: boolean;
   readonly valueText: string;
   readonly startText: string;
+  readonly theme: Theme;
   readonly text: Catalogue;
   readonly words: TimeWords;
   readonly onDraw: (hands: Hands) => void;
@@ -33,7 +35,7 @@ type Props = {
 /** The strip, its handles, and the native inputs behind them: one surface for pointers, keyboard and screen reader. */
 export function Track(props: Props) {
   const { contents, scale, width, onWidth, hands, mode, playing, valueText, startText } = props;
-  const { text, words, onDraw, onScrubbing } = props;
+  const { theme, text, words, onDraw, onScrubbing } = props;
   const { dataset, period, reach, histogram, reports } = contents;
   const track = useRef<HTMLDivElement>(null);
   useWidth(track, onWidth);
@@ -64,6 +66,8 @@ export function Track(props: Props) {
 
   const told = pointed ?? (focused === 'start' ? from : focused === 'clock' ? t : null);
   const bucket = told === null ? undefined : bucketAt(histogram, told);
+  const parts = useParts(told !== null);
+  const StripTip = parts === null || parts === 'failed' ? null : parts.StripTip;
   const common = { zone: dataset.timeZone, rightToLeft };
   return (
     <div
@@ -104,12 +108,12 @@ export function Track(props: Props) {
       {width > 0 && (
         <svg className="strip" width={width} height={layout.height} aria-hidden="true" focusable="false">
           {isCut && <CutGround {...{ cut: reach.latest, scale: pixels, width, layout, text }} />}
-          <StripDrawing {...{ contents, layout, text, words }} scale={pixels} />
+          <StripDrawing {...{ contents, layout, theme, text, words }} scale={pixels} />
           {isCut && <CutLine {...{ cut: reach.latest, scale: pixels, width, layout, text }} />}
           <StripHands {...{ t, from, mode, playing, layout }} earliest={period.earliest} scale={pixels} />
         </svg>
       )}
-      {bucket && told !== null && (
+      {bucket && told !== null && StripTip && (
         <StripTip {...{ bucket, reports, width, text, words }} x={pixels.x(told)} />
       )}
       <p id="timeline-help" hidden>

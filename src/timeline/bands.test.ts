@@ -16,7 +16,7 @@ const event = (from: number | null, to: number | null, controlEffect = 'none') =
       latest: to === null ? null : plus(reach.earliest, to * HOUR),
     },
   }) as EventState;
-const bands = (events: readonly EventState[]) => quietBands(events, [], reach, x, 6 * HOUR, layout);
+const bands = (events: readonly EventState[]) => quietBands(events, reach, x, 6 * HOUR, layout);
 
 describe('quiet bands', () => {
   test('are of what is less certain than a bar, and not of control', () => {
@@ -39,8 +39,8 @@ describe('quiet bands', () => {
       fc.property(spans, (events) => {
         const found = bands(events);
         for (const [index, a] of found.entries()) {
-          expect(a.y).toBeGreaterThan(layout.lanesTop);
-          expect(a.y).toBeLessThan(layout.barsTop);
+          expect(a.y).toBeGreaterThan(layout.bandsTop);
+          expect(a.y).toBeLessThan(layout.reportsTop);
           for (const b of found.slice(index + 1))
             expect(a.y !== b.y || a.to < b.from || b.to < a.from).toBe(true);
         }

@@ -1,8 +1,7 @@
-import type { Instant } from '../domain/instant.ts';
 import type { EventState } from '../domain/snapshot.ts';
 import { earlier, later, type Span } from '../domain/span.ts';
-import { AIR, sidesOf, type TakeoverMark, type X } from './strip.ts';
-import { LANES, type StripLayout } from './stripLayout.ts';
+import type { X } from './strip.ts';
+import type { StripLayout } from './stripLayout.ts';
 
 /** A span of uncertain time that some events have in common. Pixels. */
 export type QuietBand = {
@@ -12,40 +11,32 @@ export type QuietBand = {
   readonly events: number;
 };
 
+/** Between bands of one row, px. */
+const APART = 3;
+
 /**
- * Bands for events other than control whose time is less certain than a bucket is long: one a span, the widest first, on
- * half lanes that takeovers leave free. What finds no room is left out: the bars count it all the same.
+ * Bands under the bars, for events other than control whose time is less certain than a bucket is long: one a span, the
+ * narrowest first, which say most. What finds no room is left out: the bars count it all the same.
  */
 export function quietBands(
   events: readonly EventState[],
-  takeovers: readonly TakeoverMark[],
   reach: Span,
   x: X,
   least: number,
-  layout: Pick<StripLayout, 'lanesTop' | 'lane'>,
+  { bandsTop, band, bandRows }: Pick<StripLayout, 'bandsTop' | 'band' | 'bandRows'>,
 ): QuietBand[] {
-  const half = layout.lane / 2;
-  const taken = takeovers.map((mark) => ({ ...sidesOf(mark), y: mark.y, height: layout.lane }));
+  const rows = Array.from({ length: bandRows }, (_, row) => bandsTop + band * (row + 0.5));
   const bands: QuietBand[] = [];
+  if (bandRows === 0) return bands;
   for (const { span, events: count } of spansOf(events, reach, least)) {
     const sides = [x(span.earliest), x(span.latest)] as const;
     const [from, to] = [Math.min(...sides), Math.max(...sides)];
-    const isFree = (y: number) =>
-      [...taken, ...bands.map((band) => ({ ...band, height: half }))].every(
-        (other) =>
-          Math.abs(other.y - y) >= (other.height + half) / 2 - 0.01 ||
-          other.to + AIR < from ||
-          to + AIR < other.from,
-      );
-    const y = rows(layout).find(isFree);
+    const y = rows.find((y) =>
+      bands.every((other) => other.y !== y || other.to + APART <= from || to + APART <= other.from),
+    );
     if (y !== undefined) bands.push({ from, to, y, events: count });
   }
   return bands;
-}
-
-/** From the lowest half lane upwards: near the bars, whose events they are. */
-function rows({ lanesTop, lane }: Pick<StripLayout, 'lanesTop' | 'lane'>): number[] {
-  return Array.from({ length: LANES * 2 }, (_, row) => lanesTop + lane * (LANES - (row + 0.5) / 2));
 }
 
 function spansOf(events: readonly EventState[], reach: Span, least: number) {
@@ -61,7 +52,6 @@ function spansOf(events: readonly EventState[], reach: Span, least: number) {
     if (there) there.events += 1;
     else spans.set(key, { span, events: 1 });
   }
-  const width = ({ span }: { readonly span: { readonly earliest: Instant; readonly latest: Instant } }) =>
-    span.latest - span.earliest;
-  return [...spans.values()].sort((a, b) => width(b) - width(a) || a.span.earliest - b.span.earliest);
+  const width = ({ span: { earliest, latest } }: { readonly span: Span }) => latest - earliest;
+  return [...spans.values()].sort((a, b) => width(a) - width(b) || a.span.earliest - b.span.earliest);
 }

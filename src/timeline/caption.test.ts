@@ -32,6 +32,13 @@ describe('the caption of a stop', () => {
     });
   });
 
+  test('of events that share no more than a latest moment says how many they are', () => {
+    expect(caption(at('2014-06-12T16:50Z'))).toMatchObject({
+      title: expect.stringMatching(/^\d+ events dated by 12 June, 19:50$/),
+      more: expect.stringMatching(/^and \d+ more$/),
+    });
+  });
+
   test('is the mark that becomes another where no event begins', () => {
     expect(caption(at('2014-06-15T16:50Z'))).toMatchObject({ title: 'Mosul: Held by ISIS', when: '' });
   });

@@ -5,7 +5,13 @@ import type { MarkChange } from './changes.ts';
 
 /** What a stop is a stop for: an event that begins there, or a mark that becomes another; how many more do so. */
 export type Caption =
-  | { readonly kind: 'event'; readonly state: EventState; readonly more: number }
+  | {
+      readonly kind: 'event';
+      readonly state: EventState;
+      readonly more: number;
+      /** Of all of them no more is known than that they had happened by then. */
+      readonly isBy: boolean;
+    }
   | { readonly kind: 'change'; readonly change: MarkChange; readonly more: number };
 
 /** Events first, those that change control before others, then those of which most is claimed. Null: nothing is there. */
@@ -16,7 +22,10 @@ export function captionAt(
 ): Caption | null {
   const beginning = events.filter(({ time }) => (time.earliest ?? time.latest) === t);
   const [state] = [...beginning].sort((a, b) => weight(a) - weight(b) || b.claims.length - a.claims.length);
-  if (state) return { kind: 'event', state, more: beginning.length - 1 };
+  if (state) {
+    const isBy = beginning.every(({ time }) => time.earliest === null);
+    return { kind: 'event', state, more: beginning.length - 1, isBy };
+  }
   const there = changes.filter(({ at }) => at === t);
   const [change] = there;
   return change ? { kind: 'change', change, more: there.length - 1 } : null;

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';
+import { lateWords } from '../text/late.ts';
 import { stateSentence } from '../text/stateWords.ts';
 import type { TimeWords } from '../text/timeWords.ts';
 import type { Caption } from './caption.ts';
@@ -9,11 +10,16 @@ import type { MarkChange } from './changes.ts';
 
 /** The parts of a caption's line: what, when, how much else. */
 export function captionWords(caption: Caption, dataset: Dataset, text: Catalogue, words: TimeWords) {
-  const more = text.timeline.more(caption.more);
+  const { dock } = lateWords(text);
+  const more = dock.more(caption.more);
   if (caption.kind === 'change')
     return { title: changeWords(caption.change, dataset, text, words), when: '', more };
   const { title, time, timeExtent } = caption.state;
-  return { title, when: words.span(time, timeExtent), more };
+  const when = words.span(time, timeExtent);
+  // One of many would pass for what the stop is about: all that they share comes first.
+  if (caption.isBy && caption.more > 0)
+    return { title: dock.eventsDated(caption.more + 1, when), when: isolated(title), more };
+  return { title, when, more };
 }
 
 /** The moment, and every mark that becomes another at it. */
@@ -27,7 +33,7 @@ export function stepWords(
   const happened = changes
     .filter(({ at }) => at === t)
     .map((change) => changeWords(change, dataset, text, words));
-  return text.timeline.stepped(words.moment(t), happened);
+  return lateWords(text).dock.stepped(words.moment(t), happened);
 }
 
 function changeWords(

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { decodeDataset } from '../dataset/decode.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import { periodOf } from '../domain/period.ts';
+import { DEFAULT_VIEW, type View } from '../domain/view.ts';
+import { momentOf } from '../store/selectors.ts';
 import { isKnown } from '../domain/control/known.ts';
 import { en } from '../text/en.ts';
 import { timeWords } from '../text/timeWords.ts';
 import { changesOf } from './changes.ts';
 import { coverageAt } from './coverage.ts';
-import { dayShown, tallyOf } from './dayTally.ts';
+import { dayShown, tallyOf, tallyOfShown } from './dayTally.ts';
 
 const file = new URL('../../data/events.geojson', import.meta.url);
 const dataset = decodeDataset(readFileSync(file, 'utf8'), 'events.geojson');
@@ -89,6 +91,34 @@ describe('the day counted', () => {
   test('at the end of the period is its last, where that is midnight', () => {
     expect(dayShown(period.latest, period, 'Asia/Baghdad').latest).toBe(period.latest);
     expect(dayShown(period.latest, period, 'UTC').latest).toBe(at('2014-06-25T00:00Z'));
+  });
+});
+
+describe('with a filter that takes marks away', () => {
+  const t = at('2014-06-10T12:00Z');
+  const { takeovers } = changesOf(dataset, 'all');
+  const { covered } = coverageAt(dataset, 'all');
+  const show = (view: Partial<View>) =>
+    tallyOfShown(
+      momentOf(dataset, { ...DEFAULT_VIEW, t, ...view }),
+      takeovers,
+      covered,
+      dayShown(t, period, 'UTC'),
+    );
+
+  test('only the places shown are counted, and that is said', () => {
+    expect(show({})).toEqual(onDayOf(t, 'UTC'));
+    expect(show({})).toMatchObject({ perhaps: 3 });
+    const kirkuk = show({ q: 'kirkuk kurdish', types: ['control_change'] });
+    expect(kirkuk.ofShown).toBe(true);
+    expect(kirkuk.changed + kirkuk.perhaps).toBeLessThan(3);
+    const none = show({ q: 'xyzzy' });
+    expect(none).toEqual({ changed: 0, perhaps: 0, stated: 0, covered: true, ofShown: true });
+    expect(en.timeline.thisDay(none)).toEqual(['no change reported at the places shown']);
+    expect(en.timeline.thisDayShort({ ...none, perhaps: 1 })).toBe('1 place shown may have changed hands');
+    expect(en.timeline.thisDay({ ...none, changed: 1, perhaps: 2 })).toEqual([
+      'of those shown, 1 changed hands, 2 more may have',
+    ]);
   });
 });
 

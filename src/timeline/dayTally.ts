@@ -3,6 +3,7 @@ import { type Instant, plus } from '../domain/instant.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { Span } from '../domain/span.ts';
 import { dayOf, spanOfDay } from '../domain/zone.ts';
+import type { Moment } from '../store/selectors.ts';
 import type { Takeover } from './takeovers.ts';
 
 /** Places, each counted once, by how surely they changed hands on a day. */
@@ -15,12 +16,27 @@ export type DayTally = {
   readonly stated: number;
   /** Whether any document covers some of the day. */
   readonly covered: boolean;
+  /** A filter takes marks away: only the places that are left are counted. */
+  readonly ofShown?: boolean;
 };
 
 /** The day that is printed for t, in the zone in which it is printed: the end of the period closes its last day. */
 export function dayShown(t: Instant, period: Span, zone: string): Span {
   const within = t === period.latest && isMidnight(t, zone) ? plus(t, -1) : t;
   return spanOfDay(dayOf(within, zone), zone);
+}
+
+/** The tally of the places that the map shows: it would contradict the map to count others. */
+export function tallyOfShown(
+  { places, shown }: Pick<Moment, 'places' | 'shown'>,
+  takeovers: readonly Takeover[],
+  covered: readonly Span[],
+  day: Span,
+): DayTally {
+  if (shown.places.length === places.length) return tallyOf(takeovers, covered, day);
+  const ids = new Set(shown.places.map(({ place }) => place.placeId));
+  const those = takeovers.filter(({ place }) => ids.has(place.placeId));
+  return { ...tallyOf(those, covered, day), ofShown: true };
 }
 
 export function tallyOf(takeovers: readonly Takeover[], covered: readonly Span[], day: Span): DayTally {

@@ -1,13 +1,16 @@
 /** Where the rows of the strip lie, in px from its top. */
 export type StripLayout = {
-  /** Day names. */
+  /** Foot of the row of day names. */
   readonly labels: number;
-  /** Takeovers and spans of uncertain time: six lanes. */
+  /** Takeovers: six lanes. */
   readonly lanesTop: number;
   readonly lane: number;
-  /** Events. */
+  /** Events: bars, and under them the spans within which some of them lie. */
   readonly barsTop: number;
   readonly bars: number;
+  readonly bandsTop: number;
+  readonly band: number;
+  readonly bandRows: number;
   /** Reports. */
   readonly reportsTop: number;
   readonly reports: number;
@@ -32,33 +35,39 @@ export const FOLD = 44;
 const WIDE: StripLayout = {
   labels: 16,
   lanesTop: 18,
-  lane: 6,
-  barsTop: 57,
-  bars: 34,
-  reportsTop: 94,
-  reports: 7,
-  coverageTop: 104,
+  lane: 5.5,
+  barsTop: 54,
+  bars: 38,
+  bandsTop: 94,
+  band: 3,
+  bandRows: 3,
+  reportsTop: 105,
+  reports: 11,
+  coverageTop: 120,
   coverage: 12,
-  height: 116,
+  height: 132,
   glyph: 1,
-  bar: 6,
+  bar: 12,
   day: 20,
 };
 
-/** Six lanes in the height of three: glyphs of one day may touch, none is left out. */
+/** Six lanes in the height of three: glyphs of one day may touch, none is left out. Spans of bars a day wide say little. */
 const NARROW: StripLayout = {
   labels: 12,
   lanesTop: 13,
   lane: 2.9,
-  barsTop: 32,
-  bars: 12,
-  reportsTop: 45,
-  reports: 4,
-  coverageTop: 50,
+  barsTop: 33,
+  bars: 18,
+  bandsTop: 52,
+  band: 0,
+  bandRows: 0,
+  reportsTop: 53,
+  reports: 5,
+  coverageTop: 60,
   coverage: 10,
-  height: 60,
+  height: 70,
   glyph: 0.7,
-  bar: 5,
+  bar: 12,
   day: 20,
 };
 
@@ -68,3 +77,6 @@ export function stripLayout(width: number): StripLayout {
 }
 
 export const lanesMiddle = ({ lanesTop, lane }: StripLayout): number => lanesTop + (LANES * lane) / 2 + 3;
+
+/** On what the bars stand. */
+export const footOf = ({ barsTop, bars }: StripLayout): number => barsTop + bars;

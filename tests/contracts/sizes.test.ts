@@ -20,6 +20,11 @@ describe('what the page brings along', () => {
     // What most readers never ask for comes when it is asked for.
     for (const part of ['ShareDialog', 'HelpDialog', 'AboutPanel', 'SourcesPanel', 'PrintSheet', 'MapView'])
       expect(names.filter((name) => name.endsWith(`/${part}.tsx`))).toEqual([]);
+    // Nor the words of such parts, nor what is told of a faulty dataset.
+    expect(names).toContain('src/text/en.ts');
+    expect(names).toContain('src/dataset/read.ts');
+    for (const words of ['src/text/late.ts', 'src/dataset/issues.ts', 'src/dataset/findingWords.ts'])
+      expect(names).not.toContain(words);
   });
 
   it('map data of at most 90 KiB, gzipped', () => {

@@ -52,7 +52,12 @@ describe.each(Object.entries(sizes))('on a %s', (_, size) => {
     });
 
     test.each(['Places', 'Sources', 'About'])('the tab %s has none', async (tab) => {
-      dashboard = await openDashboard(site, { ...size, colourScheme, context: { bypassCSP: true } });
+      dashboard = await openDashboard(site, {
+        ...size,
+        colourScheme,
+        webgl: false,
+        context: { bypassCSP: true },
+      });
       await dashboard.open();
       await reader(dashboard.page).openTab(tab);
       expect(await violations()).toEqual([]);
@@ -62,7 +67,7 @@ describe.each(Object.entries(sizes))('on a %s', (_, size) => {
 
 describe.each(Object.entries(sizes))('over the page, on a %s', (name, size) => {
   test('dialogs, menu and every height of the sheet have none, in either theme', async () => {
-    dashboard = await openDashboard(site, { ...size, context: { bypassCSP: true } });
+    dashboard = await openDashboard(site, { ...size, webgl: false, context: { bypassCSP: true } });
     const { page } = dashboard;
     await dashboard.open('t=2014-06-12T18:00Z');
     for (const theme of ['light', 'dark']) {
@@ -98,7 +103,7 @@ describe.each(Object.entries(sizes))('over the page, on a %s', (name, size) => {
   });
 
   test('loading and failed pages have none', async () => {
-    dashboard = await openDashboard(site, { ...size, context: { bypassCSP: true } });
+    dashboard = await openDashboard(site, { ...size, webgl: false, context: { bypassCSP: true } });
     const { page } = dashboard;
     let answer = () => {};
     const asked = new Promise<void>((resolve) => (answer = resolve));

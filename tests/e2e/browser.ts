@@ -20,6 +20,11 @@ export type VisitOptions = {
   /** The reader's zone; by default the one the tests run under. */
   readonly zone?: string;
   readonly context?: BrowserContextOptions;
+  /**
+   * False: a browser without WebGL. The page then draws its map as a picture, which costs a machine without a graphics
+   * card a fraction: for whatever is asked of the page around the map.
+   */
+  readonly webgl?: boolean;
 };
 
 export type Site = {
@@ -64,7 +69,22 @@ async function visit(browser: Browser, options: VisitOptions): Promise<Visit> {
     ...options.context,
   });
   const page = await context.newPage();
+  if (options.webgl === false) await page.addInitScript(withoutWebgl);
   return { page, record: recordOf(page), close: () => context.close() };
+}
+
+/** Runs in the page, before its own scripts. */
+function withoutWebgl(): void {
+  for (const { prototype } of [HTMLCanvasElement, OffscreenCanvas]) {
+    const usual = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value as (
+      ...all: unknown[]
+    ) => unknown;
+    Object.defineProperty(prototype, 'getContext', {
+      value(this: unknown, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(usual, this, [kind, ...rest]);
+      },
+    });
+  }
 }
 
 function recordOf(page: Page): PageRecord {

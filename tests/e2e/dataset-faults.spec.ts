@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 beforeEach(async () => {
-  dashboard = await openDashboard(site);
+  dashboard = await openDashboard(site, { webgl: false });
 });
 
 afterEach(() => dashboard?.close());

@@ -39,7 +39,11 @@ describe.each<[string, VisitOptions]>([
   const segments = () => dashboard.page.locator('.bar-target input');
 
   beforeAll(async () => {
-    dashboard = await openDashboard(site, { ...options, context: { ...options.context, bypassCSP: true } });
+    dashboard = await openDashboard(site, {
+      ...options,
+      webgl: false,
+      context: { ...options.context, bypassCSP: true },
+    });
     await dashboard.open('place=mosul');
     await labels().first().waitFor();
   });

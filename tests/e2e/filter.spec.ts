@@ -124,6 +124,25 @@ describe.each(Object.entries(SIZES))('on a %s', (name, size) => {
     await expect.poll(async () => (await list()).includes('mosul')).toBe(true);
   });
 
+  test('a filter is told over the map where its list is not seen, and taken away there', async () => {
+    const { page } = dashboard;
+    const note = page.locator('.filter-note');
+    expect(await note.count()).toBe(0);
+    await undisputed().press('Enter');
+    await reader(page).openTab('About');
+    await note.getByText(/^Filter: \d+ of \d+ places shown$/).waitFor();
+    const [shown, all] = await note.evaluate((element) =>
+      [element.dataset['shown'], element.dataset['all']].map(Number),
+    );
+    await expect.poll(async () => (await drawnMarks(page)).length).toBe(shown);
+    expect(shown).toBeLessThan(all ?? 0);
+    const box = await note.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.width);
+    await note.getByRole('button', { name: 'Clear the filter' }).press('Enter');
+    await expect.poll(() => note.count()).toBe(0);
+    await expect.poll(async () => (await drawnMarks(page)).length).toBe(all);
+  });
+
   test(`an open filter has no barrier that axe knows and fits the ${name}`, async () => {
     const { page } = dashboard;
     await reader(page).openTab('Events');
@@ -178,6 +197,22 @@ describe('what is shown', () => {
     const open = dashboard.page.locator('.left-out .event[data-open="true"]');
     await open.getByText('Kurdish forces take over Kirkuk').waitFor();
     expect((await tally()).shown).toBe(await rows());
+  });
+
+  test('at a moment is what is undisputed at it: the denial of Mosul comes a day later', async () => {
+    await dashboard.open('t=2014-06-11T12:00Z&certainty=reported,claimed');
+    const marks = async () => (await drawnMarks(dashboard.page)).map(({ place }) => place);
+    await expect.poll(marks).toContain('mosul');
+  });
+
+  test('keeps the mark of the place that is open, and its dossier says that the filter doesn’t', async () => {
+    await dashboard.open('t=2014-06-12T18:00Z&place=mosul&certainty=reported,claimed');
+    const { page } = dashboard;
+    await page.getByText('The filter leaves this place out. Its mark stays').waitFor();
+    const marks = async () => (await drawnMarks(page)).map(({ place }) => place);
+    await expect.poll(marks).toContain('mosul');
+    await page.getByRole('button', { name: 'All places' }).press('Enter');
+    await expect.poll(marks).not.toContain('mosul');
   });
 
   test('is the same in a link, and does not fill the history', async () => {

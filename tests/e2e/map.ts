@@ -138,3 +138,70 @@ export async function onPage(page: Page, position: Position): Promise<{ x: numbe
   }, position);
   return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
 }
+
+/** A name of the gazetteer's as MapLibre has it: from where, how far off (type sizes), how large (px), in which lines. */
+export type StandingName = {
+  readonly place: string;
+  readonly label: string;
+  readonly lines: string;
+  readonly loud: boolean;
+  readonly anchor: 'left' | 'center' | 'right';
+  readonly offset: readonly [right: number, down: number];
+  readonly size: number;
+  readonly position: Position;
+};
+
+type Rect = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** The names of the gazetteer's places as they are drawn, under which camera, and what lies over the map, in its px. */
+export async function standingNames(page: Page) {
+  await settled(page);
+  return page.evaluate(() => {
+    type Queried = {
+      readonly properties: Omit<StandingName, 'size' | 'position'>;
+      readonly geometry: { readonly coordinates: Position };
+      readonly layer: { readonly layout: { readonly 'text-size': number } };
+    };
+    const { map } = (
+      globalThis as unknown as {
+        changingHands: {
+          map: {
+            queryRenderedFeatures(options: { layers: string[] }): Queried[];
+            getCenter(): { lng: number; lat: number };
+            getZoom(): number;
+            getContainer(): HTMLElement;
+          };
+        };
+      }
+    ).changingHands;
+    const found = map.queryRenderedFeatures({ layers: ['mark-labels', 'gazetteer-towns'] });
+    const box = map.getContainer().getBoundingClientRect();
+    const over = document.querySelectorAll('.map-buttons, .legend, .map-credit, .maplibregl-ctrl-scale');
+    const { lng, lat } = map.getCenter();
+    return {
+      camera: { zoom: map.getZoom(), lat, lon: lng },
+      size: { width: box.width, height: box.height },
+      names: found.map(
+        ({ properties, geometry, layer }): StandingName => ({
+          ...properties,
+          size: layer.layout['text-size'],
+          position: geometry.coordinates,
+        }),
+      ),
+      covered: [...over].map((element): Rect => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return {
+          left: left - box.left,
+          top: top - box.top,
+          right: right - box.left,
+          bottom: bottom - box.top,
+        };
+      }),
+    };
+  });
+}

@@ -34,7 +34,7 @@ describe('a dossier', () => {
   test.each(['mosul', 'kirkuk', 'tal-afar'])(
     'of %s leads to every claim of its control events, and to the events',
     async (place) => {
-      dashboard = await openDashboard(site);
+      dashboard = await openDashboard(site, { webgl: false });
       await dashboard.open(`place=${place}`);
       const { page } = dashboard;
       await page.locator('.dossier').waitFor();
@@ -56,7 +56,7 @@ describe('a dossier', () => {
   );
 
   test('tells the three reports apart: of the holder, of the fighting, of the dispute', async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open();
     const page = reader(dashboard.page);
     await page.openTab('Places');
@@ -72,7 +72,7 @@ describe('a dossier', () => {
 
 describe('a claim', () => {
   test('has a link that stays where the reader is, and puts the claim into the address', async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open('t=2014-06-12T18:00Z&place=mosul');
     const { page } = dashboard;
     const claim = page.locator('.stretch[data-now="true"] [data-claim]').first();
@@ -89,7 +89,7 @@ describe('a claim', () => {
   };
   test.each(Object.entries(sizes))('is in sight and marked where a link leads to it: %s', async (_, size) => {
     const last = controlEventsAt('mosul')[0]?.claims.at(-1)?.claim_id ?? '';
-    dashboard = await openDashboard(site, size);
+    dashboard = await openDashboard(site, { ...size, webgl: false });
     await dashboard.open(`claim=${last}`);
     const { page } = dashboard;
     const claim = page.locator(`.events [data-claim="${last}"]`);
@@ -105,7 +105,7 @@ describe('a claim', () => {
 
 describe('the sources', () => {
   test('count claims and passages as the dataset does', async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open();
     await reader(dashboard.page).openTab('Sources');
     const claims = features.flatMap(({ properties }) => properties.claims);
@@ -118,7 +118,7 @@ describe('the sources', () => {
   });
 
   test('and the page tell who coded them, and lead to the codebook', async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open();
     await reader(dashboard.page).openTab('Sources');
     await dashboard.page.locator('.sources').getByRole('button', { name: 'About' }).click();

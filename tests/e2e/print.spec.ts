@@ -38,7 +38,7 @@ describe('on paper', () => {
       'as known at Thursday 12 June 2014, 21:00 Baghdad time',
       'Held by',
       'Mosul',
-      'Held by ISIS, disputed',
+      '; disputed',
       'events at this moment',
       'As it happened: Iraq Islamist insurgency',
       'CC-BY-4.0',

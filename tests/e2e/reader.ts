@@ -86,6 +86,8 @@ export function reader(page: Page) {
 
   async function openDossier(place: string): Promise<void> {
     await page.locator(`.places-table [data-place="${place}"] button`).click();
+    // Its code comes when it is first asked for.
+    await page.locator(`.dossier[data-place="${place}"], .dossier [data-place="${place}"]`).first().waitFor();
   }
 
   async function stateInDossier(): Promise<ShownState | null> {

@@ -42,7 +42,7 @@ async function searchFor(words: string): Promise<void> {
 
 describe.each(Object.entries(SIZES))('on a %s, by keyboard alone, a reader', (_, size) => {
   beforeAll(async () => {
-    dashboard = await openDashboard(site, size);
+    dashboard = await openDashboard(site, { ...size, webgl: false });
     await dashboard.open('t=2014-06-12T18:00Z');
     await dashboard.page.getByRole('slider').waitFor();
   });
@@ -67,17 +67,30 @@ describe.each(Object.entries(SIZES))('on a %s, by keyboard alone, a reader', (_,
     await expect.poll(active).toMatch(/^List the \d+ events/);
     await dashboard.press('ArrowDown');
     await expect.poll(active).toMatch(/^Mosul/);
-    expect(await dashboard.page.getByRole('group', { name: /^Events, \d+$/ }).count()).toBe(1);
+    expect(await dashboard.page.getByRole('group', { name: /^Events, \d+ in the title/ }).count()).toBe(1);
     await dashboard.press('Escape');
     await expect.poll(() => field().inputValue()).toBe('');
     expect(await options().count()).toBe(0);
     expect(await isFocused()).toBe(true);
   });
 
+  test('lists all of a kind of which more was found, without leaving the field', async () => {
+    await searchFor('mosul');
+    const more = options().filter({ hasText: /^Show \d+ more$/ });
+    await expect.poll(() => more.count()).toBeGreaterThan(0);
+    const events = dashboard.page.locator('.search-line[data-kind="events"]');
+    const rest = Number(/\d+/.exec(await more.last().innerText())?.[0]);
+    const before = await events.count();
+    await more.last().click();
+    await expect.poll(() => events.count()).toBe(before + rest);
+    expect(await isFocused()).toBe(true);
+    await dashboard.press('Escape');
+  });
+
   test('is told what is searched when nothing is found', async () => {
     await searchFor('xyzzy');
     await dashboard.page.getByText('Nothing is found for “xyzzy”.').waitFor();
-    await dashboard.page.getByText('Searched are places in all their spellings').waitFor();
+    await dashboard.page.getByText('The search covers places in every spelling').waitFor();
     expect(await field().getAttribute('aria-expanded')).toBe('false');
     await dashboard.press('Enter');
     expect(dashboard.query().get('q')).toBeNull();
@@ -132,7 +145,7 @@ describe('what a dataset calls itself', () => {
   afterEach(() => dashboard?.close());
 
   test('is text in the list of what was found, and turns nothing around it', async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, { webgl: false });
     const { page, record } = dashboard;
     const spoil = `${TURN}<img src=x onerror=alert(1)>`;
     await page.route('**/data/events.geojson', async (route) => {
@@ -171,7 +184,7 @@ describe('what a dataset calls itself', () => {
   });
 
   test('is not found before it was reported', async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open('known=2014-06-11T21:00Z');
     await dashboard.page.getByRole('slider').waitFor();
     await searchFor('zebari');

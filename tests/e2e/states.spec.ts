@@ -75,7 +75,8 @@ describe.each(Object.entries(sizes))('on %s', (_, size) => {
       await fonts;
       await route.continue();
     });
-    await page.goto(`${site.url}?t=2014-06-12T18:00Z&place=mosul`);
+    // The event `load` waits for the fonts, which are held.
+    await page.goto(`${site.url}?t=2014-06-12T18:00Z&place=mosul`, { waitUntil: 'domcontentloaded' });
     await page.locator('.panel .bone').first().waitFor();
     const before = await boxesOf(page);
     letGo();

@@ -19,7 +19,7 @@ afterAll(() => site?.close());
 afterEach(() => dashboard?.close());
 
 async function open(query: string, options: VisitOptions = {}): Promise<Page> {
-  dashboard = await openDashboard(site, options);
+  dashboard = await openDashboard(site, { webgl: false, ...options });
   await dashboard.open(query);
   await slider(dashboard.page).waitFor();
   return dashboard.page;
@@ -160,7 +160,7 @@ describe('scrolling over the timeline', () => {
 
   /** The page in a frame of a long one, as in an article. */
   async function openInArticle(options: VisitOptions): Promise<Page> {
-    dashboard = await openDashboard(site, options);
+    dashboard = await openDashboard(site, { webgl: false, ...options });
     const { page } = dashboard;
     const frame = `<iframe src="./?t=2014-06-12T09:00Z" style="width:100%;height:600px;border:0"></iframe>`;
     await page.route(`**/${HOST}`, (route) =>

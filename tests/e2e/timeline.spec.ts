@@ -16,7 +16,7 @@ afterAll(() => site?.close());
 afterEach(() => dashboard?.close());
 
 async function open(query: string, options: VisitOptions = {}): Promise<Page> {
-  dashboard = await openDashboard(site, options);
+  dashboard = await openDashboard(site, { webgl: false, ...options });
   await dashboard.open(query);
   await slider(dashboard.page).waitFor();
   return dashboard.page;

@@ -13,7 +13,7 @@ describe('a reader who scrubs to a moment of the worked table', () => {
 
   beforeAll(async () => {
     site = await openSite();
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, { webgl: false });
   });
 
   afterAll(async () => {

@@ -9,7 +9,7 @@ import { baseAt } from './base.ts';
 import { contestedAt } from './contested.ts';
 import { disputedAt } from './disputes.ts';
 import { type ActingClaim, actingClaims, clockAt } from './known.ts';
-import type { ControlState, KnownAt } from './state.ts';
+import type { ControlState, Disputed, KnownAt } from './state.ts';
 
 /** What the fold needs beside the claims. */
 export type ControlContext = { readonly parties: Parties; readonly ageing: Ageing };
@@ -26,6 +26,19 @@ export function controlAt(
 ): ControlState {
   const acting = actingClaims(claims, known);
   return stateAt(actsOf(acting, context.parties), acting, clockAt(t, known), context);
+}
+
+/** The dispute that the state at t no longer shows, since its reports are too old: nothing has settled it. */
+export function lapsedDisputeAt(
+  claims: readonly Claim[],
+  t: Instant,
+  known: KnownAt,
+  context: ControlContext,
+): Disputed | null {
+  const acting = actingClaims(claims, known);
+  const acts = actsOf(acting, context.parties);
+  const clock = clockAt(t, known);
+  return disputedAt(acts, acting, baseAt(acts, clock, context.parties), clock, context, true);
 }
 
 /** The same, from acts and claims already folded at K, at an instant not beyond it. */

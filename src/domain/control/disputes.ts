@@ -24,13 +24,14 @@ type Side = {
   readonly partyOf: (claim: ActingClaim) => PartyId | null;
 };
 
-/** Rules 15 to 18. */
+/** Rules 15 to 18. With `lapsed`, of the disputes that hold but for the age of their reports. */
 export function disputedAt(
   acts: readonly Act[],
   claims: readonly ActingClaim[],
   shown: ShownBase,
   t: Instant,
   { parties, ageing }: { readonly parties: Parties; readonly ageing: Ageing },
+  lapsed = false,
 ): Disputed | null {
   const denials = claims.filter(deniesControl);
   const contradictions = contradictionsOf(acts, parties);
@@ -46,7 +47,8 @@ export function disputedAt(
     if (undisputed.some((act) => from < act.at && act.at <= t)) continue;
     const side = against(basis);
     const newest = newestReport(side.claims);
-    if (newest !== null && t - newest >= ageing.outlineHours * HOUR) continue;
+    const isOld = newest !== null && t - newest >= ageing.outlineHours * HOUR;
+    if (isOld !== lapsed) continue;
     for (const claim of side.claims) by.set(claim, by.get(claim) ?? side.partyOf(claim));
   }
   const disputing = [...by.keys()].sort((a, b) => a.order - b.order);

@@ -1,3 +1,3 @@
-export { controlAt } from './controlAt.ts';
+export { controlAt, lapsedDisputeAt } from './controlAt.ts';
 export { controlHistory, type ControlStretch } from './controlHistory.ts';
 export * from './state.ts';

@@ -9,6 +9,8 @@ export type Dot = {
 
 const PIXEL_RATIO = 2;
 const SIZE = 32; // pixels of the image: the dot and, around it, room for the field to fall off
+/** Px that a dot's image is wide on the map at icon size 1. */
+export const DOT_SIZE = SIZE / PIXEL_RATIO;
 const RADIUS = 7;
 const RING_WIDTH = 4;
 /** MapLibre's convention: opacity 3/4 lies on the edge, and falls to 0 within 8 pixels (its SDF_PX). */

@@ -5,7 +5,7 @@ import type { Theme } from '../../picture/theme.ts';
 import { decodeBasemap } from '../../picture/basemap/decode.ts';
 import { basemapDots } from './dots.ts';
 import { PALETTES } from '../../picture/basemap/palette.ts';
-import { basemapStyle, FIRST_NAMES, FIRST_TOWNS, LARGE_TOWNS } from './style.ts';
+import { basemapStyle, FIRST_NAMES } from './style.ts';
 
 const data = decodeBasemap(JSON.parse(readFileSync('public/basemap/basemap.topo.json', 'utf8')));
 const themes: readonly Theme[] = ['light', 'dark'];
@@ -28,10 +28,8 @@ describe('basemapStyle', () => {
     );
   });
 
-  it('names the first of the names, and the first and the last of the towns', () => {
+  it('names the first of the names', () => {
     const ids = layerIds();
-    expect(ids.at(-1)).toBe(LARGE_TOWNS);
-    expect(ids[ids.indexOf(FIRST_TOWNS) - 1]).toBe('basemap-country-label');
     expect(ids[ids.indexOf(FIRST_NAMES) - 1]).toBe('basemap-focus-border');
   });
 

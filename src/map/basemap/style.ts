@@ -7,10 +7,8 @@ import { labelLayers } from './labelLayers.ts';
 import type { Palette } from '../../picture/basemap/palette.ts';
 import { sourceOf } from './sources.ts';
 
-/** The lowest layer of names, the lowest and the highest of those of towns: the map puts layers of its own before them. */
+/** The lowest layer of names: the map puts its marks before it. */
 export const FIRST_NAMES = 'basemap-lake-label';
-export const FIRST_TOWNS = 'basemap-place-4';
-export const LARGE_TOWNS = 'basemap-place-1';
 
 /** The offline basemap as a style: no address outside our own origin, no glyph server, no sprite. */
 export function basemapStyle(theme: Theme, palette: Palette, data: BasemapData): StyleSpecification {

@@ -1,15 +1,16 @@
 import { useDashboard, useFact } from '../dashboard.tsx';
 import { Frame } from './Frame.tsx';
+import { lateWords } from '../../text/late.ts';
 
 /** Every key the page listens to, and a switch for those that are a single letter. */
 export function HelpDialog() {
   const { store, text } = useDashboard();
   const letterKeys = useFact((state) => state.letterKeys);
-  const { helpDialog } = text.chrome;
+  const { help } = lateWords(text).dialogs;
   return (
-    <Frame name="help" title={helpDialog.title}>
+    <Frame name="help" title={help.title}>
       <div className="help-groups">
-        {helpDialog.groups.map(({ title, keys }) => (
+        {help.groups.map(({ title, keys }) => (
           <section key={title}>
             <h3 className="small-title">{title}</h3>
             <dl className="help-keys">
@@ -33,7 +34,7 @@ export function HelpDialog() {
           checked={letterKeys}
           onChange={(event) => store.getState().setLetterKeys(event.currentTarget.checked)}
         />
-        {helpDialog.keysOff}
+        {help.keysOff}
       </label>
     </Frame>
   );

@@ -2,11 +2,12 @@ import { useRef, useState } from 'react';
 import { useDashboard } from '../dashboard.tsx';
 import { Frame } from './Frame.tsx';
 import { SharedFacts } from './SharedFacts.tsx';
+import { lateWords } from '../../text/late.ts';
 
 /** The link of the view, a button that copies it, and in words what it holds. */
 export function ShareDialog({ linkOf }: { readonly linkOf: () => string }) {
   const { dataset, text } = useDashboard();
-  const { shareDialog } = text.chrome;
+  const share = lateWords(text).dialogs.share;
   // The address as it was when the dialog opened: what is copied is what is read.
   const [link] = useState(linkOf);
   const [said, say] = useState('');
@@ -16,11 +17,11 @@ export function ShareDialog({ linkOf }: { readonly linkOf: () => string }) {
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(link);
-      say(shareDialog.copied);
+      say(share.copied);
     } catch {
       field.current?.focus();
       field.current?.select();
-      say(shareDialog.copyByHand);
+      say(share.copyByHand);
     }
   }
 
@@ -33,9 +34,9 @@ export function ShareDialog({ linkOf }: { readonly linkOf: () => string }) {
   }
 
   return (
-    <Frame name="share" title={shareDialog.title} focus={copyButton}>
+    <Frame name="share" title={share.title} focus={copyButton}>
       <label className="share-link">
-        <span>{shareDialog.link}</span>
+        <span>{share.link}</span>
         <input
           ref={field}
           type="text"
@@ -47,16 +48,16 @@ export function ShareDialog({ linkOf }: { readonly linkOf: () => string }) {
       </label>
       <div className="dialog-actions">
         <button ref={copyButton} type="button" className="button button-main" onClick={() => void copy()}>
-          {shareDialog.copy}
+          {share.copy}
         </button>
         {'share' in navigator && (
           <button type="button" className="button" onClick={() => void send()}>
-            {shareDialog.send}
+            {share.send}
           </button>
         )}
         <output className="dialog-said">{said}</output>
       </div>
-      <h3 className="small-title">{shareDialog.holds}</h3>
+      <h3 className="small-title">{share.holds}</h3>
       <SharedFacts />
     </Frame>
   );

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { isFiltering } from '../../domain/filter.ts';
 import { useDashboard, useFact, useMoment } from '../dashboard.tsx';
+import { openName } from '../../store/opened.ts';
+import { lateWords } from '../../text/late.ts';
 
 /** What the link of the view holds, in words. */
 export function SharedFacts() {
@@ -9,24 +11,18 @@ export function SharedFacts() {
   const view = useFact((state) => state.view);
   const when = useMomentWords();
   const { words } = useDashboard();
-  const { shareDialog } = text.chrome;
-  const opened =
-    (view.event && moment.events.find(({ event }) => event.eventId === view.event)?.title) ??
-    (view.place && dataset.places.get(view.place)?.name) ??
-    null;
+  const share = lateWords(text).dialogs.share;
+  const opened = openName(dataset, view);
   const rows: readonly (readonly [term: string, value: ReactNode])[] = [
-    [shareDialog.moment, when],
+    [share.moment, when],
+    [share.known, view.known === 'all' ? share.knownAll : share.knownAt(words.moment(view.known))],
+    [share.open, opened === null ? null : <bdi key="open">{opened}</bdi>],
     [
-      shareDialog.known,
-      view.known === 'all' ? shareDialog.knownAll : shareDialog.knownAt(words.moment(view.known)),
+      share.filter,
+      isFiltering(view) ? share.filtered(moment.shown.events.length, moment.events.length) : null,
     ],
-    [shareDialog.open, opened === null ? null : <bdi key="open">{opened}</bdi>],
-    [
-      shareDialog.filter,
-      isFiltering(view) ? shareDialog.filtered(moment.shown.events.length, moment.events.length) : null,
-    ],
-    [shareDialog.map, view.camera === null ? shareDialog.mapAll : shareDialog.mapSection],
-    [shareDialog.dataset, view.data === null ? null : <bdi key="data">{view.data}</bdi>],
+    [share.map, view.camera === null ? share.mapAll : share.mapSection],
+    [share.dataset, view.data === null ? null : <bdi key="data">{view.data}</bdi>],
   ];
   return (
     <dl className="facts">
@@ -47,9 +43,9 @@ function useMomentWords(): string {
   const { text, words } = useDashboard();
   const { t, from, mode } = useMoment();
   const isUnset = useFact((state) => state.view.t === null);
-  const { shareDialog } = text.chrome;
+  const share = lateWords(text).dialogs.share;
   const at = words.moment(t);
-  if (mode === 'window' && from !== null) return shareDialog.momentWindow(words.moment(from), at);
-  if (mode === 'so_far') return shareDialog.momentSoFar(at);
-  return isUnset ? shareDialog.momentEnd(at) : at;
+  if (mode === 'window' && from !== null) return share.momentWindow(words.moment(from), at);
+  if (mode === 'so_far') return share.momentSoFar(at);
+  return isUnset ? share.momentEnd(at) : at;
 }

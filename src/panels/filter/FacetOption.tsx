@@ -2,6 +2,7 @@ import type { Facet, Filter } from '../../domain/filter.ts';
 import { useDashboard, useSetView } from '../dashboard.tsx';
 import { OptionLabel } from './OptionLabel.tsx';
 import { toggled } from './toggled.ts';
+import { lateWords } from '../../text/late.ts';
 
 type Props = {
   readonly facet: Facet;
@@ -28,7 +29,7 @@ export function FacetOption({ facet, option, filter, count }: Props) {
       </span>
       <span className="facet-count">
         {count}
-        <span className="visually-hidden"> {text.search.optionEvents(count)}</span>
+        <span className="visually-hidden"> {lateWords(text).facets.optionEvents(count)}</span>
       </span>
     </label>
   );

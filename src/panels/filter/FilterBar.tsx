@@ -75,6 +75,7 @@ function Tally({ moment }: { readonly moment: Moment }) {
   const { text } = useDashboard();
   const isMoving = useFact(({ playing, scrubbing }) => playing || scrubbing);
   const tally = tallyOf(moment.mode, moment.events, moment.shown.events);
+  const now = moment.shown.events.filter(({ phase }) => phase === 'now').length;
   const places = { all: moment.places.length, shown: moment.shown.places.length };
   return (
     <p
@@ -87,7 +88,7 @@ function Tally({ moment }: { readonly moment: Moment }) {
       data-undated={tally.undated}
       data-places={places.shown}
     >
-      {text.search.tally(tally, places, moment.mode)}
+      {text.search.tally(tally, places, moment.mode, now)}
     </p>
   );
 }

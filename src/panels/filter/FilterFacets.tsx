@@ -1,12 +1,15 @@
+import './facets.css';
 import { type ReactNode, useId, useMemo } from 'react';
 import { facetCounts } from '../../domain/facets.ts';
 import type { Facet, Filter } from '../../domain/filter.ts';
+import { knownThings } from '../../domain/knownThings.ts';
 import { inSpan } from '../../domain/tally.ts';
 import type { Moment } from '../../store/selectors.ts';
 import { useDashboard } from '../dashboard.tsx';
 import { FacetOption } from './FacetOption.tsx';
 import { optionsOf } from './toggled.ts';
 import { TYPE_GROUPS } from './typeGroups.ts';
+import { lateWords } from '../../text/late.ts';
 
 type Props = {
   readonly filter: Filter;
@@ -14,15 +17,21 @@ type Props = {
   readonly onCleared: () => void;
 };
 
-/** All options of the filter, each with how many events it would show; none is hidden for having none. */
+/** All options of the filter, each with how many events it would show; none that is known is hidden for having none. */
 export function FilterFacets({ filter, moment, onCleared }: Props) {
   const { dataset, text } = useDashboard();
-  const { search } = text;
+  const { facets } = lateWords(text);
   const counts = useMemo(
     () => facetCounts(filter, inSpan(moment.mode, moment.events), dataset),
     [filter, moment.mode, moment.events, dataset],
   );
   const options = optionsOf(dataset);
+  const known = knownThings(dataset, moment.known);
+  // What only later reports speak of is not offered; a link may have ticked it.
+  const parties = options.parties.filter((one) => known.parties.has(one) || filter.parties.includes(one));
+  const documents = options.documents.filter(
+    (one) => known.documents.has(one) || filter.documents.includes(one),
+  );
   const list = (facet: Facet, some: readonly string[]) => (
     <div className="facet-options">
       {some.map((option) => (
@@ -38,23 +47,23 @@ export function FilterFacets({ filter, moment, onCleared }: Props) {
   );
   return (
     <>
-      <p className="panel-note">{search.filterHelp}</p>
+      <p className="panel-note">{facets.help}</p>
       <FacetSet facet="types">
         {TYPE_GROUPS.map(([group, types]) => (
-          <div key={group} className="facet-group" role="group" aria-label={search.typeGroups[group]}>
-            <p aria-hidden="true">{search.typeGroups[group]}</p>
+          <div key={group} className="facet-group" role="group" aria-label={facets.typeGroups[group]}>
+            <p aria-hidden="true">{facets.typeGroups[group]}</p>
             {list('types', types)}
           </div>
         ))}
       </FacetSet>
-      <FacetSet facet="parties" note={search.partyNote}>
-        {list('parties', options.parties)}
+      <FacetSet facet="parties" note={facets.partyNote}>
+        {list('parties', parties)}
       </FacetSet>
       <FacetSet facet="certainty">{list('certainty', options.certainty)}</FacetSet>
       <FacetSet facet="modality">{list('modality', options.modality)}</FacetSet>
-      <FacetSet facet="documents">{list('documents', options.documents)}</FacetSet>
+      <FacetSet facet="documents">{list('documents', documents)}</FacetSet>
       <button type="button" className="button" onClick={onCleared}>
-        {search.clearAll}
+        {text.search.clearAll}
       </button>
     </>
   );
@@ -67,7 +76,7 @@ function FacetSet({ facet, note, children }: SetProps) {
   const id = useId();
   return (
     <fieldset className="facet" data-facet={facet} aria-describedby={note === undefined ? undefined : id}>
-      <legend>{text.search.facets[facet]}</legend>
+      <legend>{lateWords(text).facets.names[facet]}</legend>
       {note !== undefined && (
         <p id={id} className="facet-note">
           {note}

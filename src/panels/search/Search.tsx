@@ -1,11 +1,14 @@
+import './search.css';
 import { Search as Lens, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { SearchGroup } from '../../domain/search.ts';
 import { useDashboard } from '../dashboard.tsx';
 import { optionOfEnter, type SearchOption } from './options.ts';
 import { SearchPopup } from './SearchPopup.tsx';
 import { useChoose } from './useChoose.tsx';
 import { useFound } from './useFound.tsx';
 import { useSlash } from './useSlash.tsx';
+import { lateWords } from '../../text/late.ts';
 
 /**
  * Finds places, parties, events and speakers: a combobox with a list of what was found, as the ARIA practices have it.
@@ -19,7 +22,9 @@ export function Search() {
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const answer = useFound(query);
+  /** The kinds of which all that was found is listed. */
+  const [whole, setWhole] = useState<readonly SearchGroup[]>([]);
+  const answer = useFound(query, whole);
   const chooseOption = useChoose();
   useSlash(() => show());
   const options = answer?.options ?? [];
@@ -34,6 +39,7 @@ export function Search() {
 
   function type(words: string): void {
     setQuery(words);
+    setWhole([]);
     setActive(-1);
     setOpen(true);
   }
@@ -45,6 +51,12 @@ export function Search() {
 
   function choose(option: SearchOption | null | undefined): void {
     if (!option) return;
+    if (option.kind === 'more') {
+      // The first of what is new stands where this line stood.
+      setWhole([...whole, option.group]);
+      setActive(options.indexOf(option));
+      return;
+    }
     close();
     chooseOption(option);
   }
@@ -82,7 +94,7 @@ export function Search() {
         ref={opener}
         type="button"
         className="search-open icon-button"
-        aria-label={text.search.open}
+        aria-label={lateWords(text).searchBox.open}
         onClick={show}
       >
         <Lens aria-hidden="true" />
@@ -94,12 +106,12 @@ export function Search() {
           className="search-input"
           type="text"
           role="combobox"
-          aria-label={text.search.label}
+          aria-label={lateWords(text).searchBox.label}
           aria-autocomplete="list"
           aria-expanded={isListed}
           aria-controls={isListed ? id : undefined}
           aria-activedescendant={isListed && active >= 0 ? `${id}-${active}` : undefined}
-          placeholder={text.search.placeholder}
+          placeholder={lateWords(text).searchBox.placeholder}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -118,7 +130,7 @@ export function Search() {
           type="button"
           className="search-clear icon-button"
           data-empty={query === ''}
-          aria-label={query === '' ? text.search.close : text.search.clear}
+          aria-label={query === '' ? lateWords(text).searchBox.close : lateWords(text).searchBox.clear}
           onClick={() => {
             if (query === '') {
               setOpen(false);
@@ -133,7 +145,7 @@ export function Search() {
         </button>
       </div>
       <p className="visually-hidden" role="status">
-        {isOpen && answer !== null && text.search.status(answer.count)}
+        {isOpen && answer !== null && lateWords(text).searchBox.status(answer.count)}
       </p>
       {isOpen && answer !== null && (
         <SearchPopup id={id} query={query} answer={answer} active={active} onChoose={choose} />

@@ -1,3 +1,4 @@
+import { lateWords } from '../../text/late.ts';
 import { useEffect, useRef } from 'react';
 import { isolated } from '../../text/isolate.ts';
 import { useDashboard } from '../dashboard.tsx';
@@ -37,7 +38,8 @@ export function SearchLine({ id, option, isActive, onChoose }: Props) {
 
 function Content({ option }: { readonly option: SearchOption }) {
   const { text, words } = useDashboard();
-  const { search, terms } = text;
+  const { terms } = text;
+  const { searchBox } = lateWords(text);
   switch (option.kind) {
     case 'places': {
       const { what, found } = option.hit;
@@ -46,7 +48,7 @@ function Content({ option }: { readonly option: SearchOption }) {
           <bdi>{what.name}</bdi>
           <small>
             {terms.placeKind[what.kind]}
-            {found !== null && <span>{search.foundAs(isolated(found))}</span>}
+            {found !== null && <span>{searchBox.foundAs(isolated(found))}</span>}
           </small>
         </>
       );
@@ -57,8 +59,8 @@ function Content({ option }: { readonly option: SearchOption }) {
         <>
           <PartyChip party={what.partyId} />
           <small>
-            {search.partyHint}
-            {found !== null && <span>{search.foundAs(isolated(found))}</span>}
+            {searchBox.partyHint}
+            {found !== null && <span>{searchBox.foundAs(isolated(found))}</span>}
           </small>
         </>
       );
@@ -76,10 +78,12 @@ function Content({ option }: { readonly option: SearchOption }) {
       return (
         <>
           <bdi>{option.hit.what.name}</bdi>
-          <small>{search.speakerClaims(option.hit.what.claims)}</small>
+          <small>{searchBox.speakerClaims(option.hit.what.claims)}</small>
         </>
       );
+    case 'more':
+      return <span>{searchBox.more(option.more)}</span>;
     case 'words':
-      return <span>{search.narrow(isolated(option.q), option.events)}</span>;
+      return <span>{searchBox.narrow(isolated(option.q), option.events)}</span>;
   }
 }

@@ -1,3 +1,4 @@
+import { lateWords } from '../../text/late.ts';
 import { SEARCH_GROUPS } from '../../domain/search.ts';
 import { isolated } from '../../text/isolate.ts';
 import { useDashboard, useFact } from '../dashboard.tsx';
@@ -17,15 +18,15 @@ type Props = {
 /** What was found, by kind with numbers; or that nothing was, and what is searched at all. */
 export function SearchPopup({ id, query, answer, active, onChoose }: Props) {
   const { text } = useDashboard();
-  const { search } = text;
+  const { searchBox } = lateWords(text);
   const isCut = useFact((state) => state.view.known !== 'all');
   const { found, options } = answer;
   if (options.length === 0)
     return (
       <div className="search-popup">
-        <p className="search-nothing">{search.nothing(isolated(query.trim()))}</p>
+        <p className="search-nothing">{searchBox.nothing(isolated(query.trim()))}</p>
         <p className="panel-note">
-          {search.searched} {isCut && search.searchedCut}
+          {searchBox.searched} {isCut && searchBox.searchedCut}
         </p>
       </div>
     );
@@ -41,21 +42,17 @@ export function SearchPopup({ id, query, answer, active, onChoose }: Props) {
   );
   return (
     <div className="search-popup">
-      <div id={id} role="listbox" aria-label={search.results}>
+      <div id={id} role="listbox" aria-label={searchBox.results}>
         {SEARCH_GROUPS.map((group) => {
           const { hits, more } = found[group];
           if (hits.length === 0) return null;
           return (
             <div key={group} role="group" className="search-group" aria-labelledby={`${id}-${group}`}>
               <p id={`${id}-${group}`} role="presentation" className="search-heading">
-                {search.group(search.groups[group], hits.length + more)}
+                {searchBox.group(searchBox.groups[group], hits.length + more)}
+                {group === 'events' && <small> {searchBox.basis.events}</small>}
               </p>
-              {lines.filter(({ option }) => option.kind === group).map(line)}
-              {more > 0 && (
-                <p role="presentation" className="search-more">
-                  {search.more(more)}
-                </p>
-              )}
+              {lines.filter(({ option }) => groupOf(option) === group).map(line)}
             </div>
           );
         })}
@@ -63,4 +60,9 @@ export function SearchPopup({ id, query, answer, active, onChoose }: Props) {
       </div>
     </div>
   );
+}
+
+/** Under which heading a line stands. */
+function groupOf(option: SearchOption): SearchOption['kind'] {
+  return option.kind === 'more' ? option.group : option.kind;
 }

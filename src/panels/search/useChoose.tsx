@@ -2,7 +2,7 @@ import { useDashboard } from '../dashboard.tsx';
 import type { SearchOption } from './options.ts';
 
 /** What happens when something found is chosen: a thing is opened, a party or words narrow the list. */
-export function useChoose(): (option: SearchOption) => void {
+export function useChoose(): (option: Exclude<SearchOption, { kind: 'more' }>) => void {
   const { store } = useDashboard();
   return (option) => {
     const { open, setView, setTab, sheet, setSheet } = store.getState();

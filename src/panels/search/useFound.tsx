@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { matchesFilter } from '../../domain/filter.ts';
-import { countFound, type Found, search } from '../../domain/search.ts';
+import { countFound, type Found, search, SEARCH_LIMITS, type SearchGroup } from '../../domain/search.ts';
 import { searchIndex } from '../../domain/searchIndex.ts';
 import { inSpan } from '../../domain/tally.ts';
 import { momentOf } from '../../store/selectors.ts';
@@ -13,17 +13,21 @@ export type SearchAnswer = {
   readonly count: number;
 };
 
-/** What answers a query as known at the cut; null as long as nothing is asked. */
-export function useFound(query: string): SearchAnswer | null {
+/** What answers a query as known at the cut, of `whole` kinds all; null as long as nothing is asked. */
+export function useFound(query: string, whole: readonly SearchGroup[]): SearchAnswer | null {
   const { store, dataset } = useDashboard();
   const known = useFact((state) => state.view.known);
   return useMemo(() => {
     if (query.trim() === '') return null;
-    const found = search(searchIndex(dataset, known), query);
+    const found = search(searchIndex(dataset, known), query, limitsFor(whole));
     const { view } = store.getState();
     const { mode, events } = momentOf(dataset, view);
     const narrowed = { ...view, q: query };
     const left = inSpan(mode, events).filter((state) => matchesFilter(narrowed, state, dataset));
     return { found, options: optionsOf(found, query, left.length), count: countFound(found) };
-  }, [store, dataset, known, query]);
+  }, [store, dataset, known, query, whole]);
+}
+
+function limitsFor(whole: readonly SearchGroup[]): typeof SEARCH_LIMITS {
+  return { ...SEARCH_LIMITS, ...Object.fromEntries(whole.map((group) => [group, Infinity])) };
 }

@@ -93,11 +93,20 @@ function remote(symbol: Symbol, block: Block, reach: number, angle: number): Sta
   const end = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
   const gap = end === 'start' ? 1.5 : end === 'end' ? -1.5 : 0;
   const middle = end === 'middle' ? farY + Math.sign(dy) * (block.height / 2 + 1) : farY;
-  const stand = standAt(block, farX + gap, middle, end);
+  const { boxes, lines, x, y, turn } = standAt(block, farX + gap, middle, end);
+  let squares: readonly Rect[] | null = null;
   return {
-    ...stand,
-    passes: chain(nearX, nearY, farX, farY),
+    boxes,
+    lines,
+    x,
+    y,
+    end,
+    turn,
     leader: [nearX, nearY, farX, farY],
+    // Asked only where the name itself has room: of one stand in many.
+    get passes() {
+      return (squares ??= chain(nearX, nearY, farX, farY));
+    },
   };
 }
 

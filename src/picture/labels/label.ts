@@ -54,4 +54,9 @@ export type LabelWish = {
 };
 
 /** A name with the room it found. */
-export type PlacedLabel = { readonly wish: LabelWish; readonly stand: Stand };
+export type PlacedLabel = {
+  readonly wish: LabelWish;
+  readonly stand: Stand;
+  /** The how-manieth of the wish's stands it is. */
+  readonly choice: number;
+};

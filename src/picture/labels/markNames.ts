@@ -5,26 +5,22 @@ import { kindRank, markScale, type StandingMark } from '../drawMarks.ts';
 import type { PlaceMark } from '../placeMarks.ts';
 import type { Projection } from '../projection.ts';
 import { MARK_INK, type Theme } from '../theme.ts';
-import { apart, beside, type Symbol } from './beside.ts';
+import type { Symbol } from './beside.ts';
 import { around } from './box.ts';
 import type { LabelStyle, LabelWish } from './label.ts';
 import { RANKS } from './ranks.ts';
-import { blockOf } from './stand.ts';
+import { placeStands } from './placeStands.ts';
 import { dotRadius, selectionRadius, symbolOf } from './symbols.ts';
-import { balanced, type TypeSetting } from './textWidth.ts';
+import type { TypeSetting } from './textWidth.ts';
 import { paintOf } from './paint.ts';
 
 /** Sizes at zooms 4 and 8, as on the map: only what is held is larger. */
 const SMALL = { far: 10.5, near: 12.5 };
 const LARGE = { far: 12, near: 15 };
-/** The widest line of a place's name, in type sizes. */
-const WIDEST = 9;
-/** That of a name which finds no room otherwise. */
-const NARROWEST = 5.5;
 /** From afar only the cities are named without a mark. */
 const TOWNS_FROM_ZOOM = 6;
 
-/** Names of the places with a mark of any sort. */
+/** Names of the places with a mark of any sort. Those with a control mark, and the cities, take one further off rather than none. */
 export function markNames(
   standing: readonly StandingMark[],
   settlements: ReadonlySet<PlaceId>,
@@ -45,7 +41,7 @@ export function markNames(
       symbol,
       style,
       isSelected ? RANKS.selected : rankOf(at.mark, settlements),
-      held !== null,
+      held !== null || place.kind === 'city',
     );
   });
 }
@@ -71,27 +67,19 @@ export function townNames(
       const reach = place.placeId === selected ? selectionRadius(zoom) : radius;
       const symbol = { x, y, halfWidth: reach, halfHeight: reach };
       const rank = place.placeId === selected ? RANKS.selected : RANKS.town + kindRank(place);
-      const wish = wishOf(place, symbol, style, rank, false);
+      const wish = wishOf(place, symbol, style, rank, place.kind === 'city');
       return { ...wish, dot: { x, y, radius, ring: false } };
     });
 }
 
 function wishOf(place: Place, symbol: Symbol, style: LabelStyle, rank: number, must: boolean): LabelWish {
-  const { setting } = style;
-  const [name, narrow] = [
-    blockOf(balanced(place.name, WIDEST * setting.size, setting), setting),
-    blockOf(balanced(place.name, NARROWEST * setting.size, setting), setting),
-  ];
   return {
     key: place.placeId,
     rank,
     style,
     own: around(symbol.x, symbol.y, symbol.halfWidth / 2),
     dot: null,
-    *stands() {
-      yield* beside(symbol, name);
-      if (must) yield* apart(symbol, name, narrow);
-    },
+    stands: placeStands(place, { symbol, setting: style.setting, must }),
   };
 }
 

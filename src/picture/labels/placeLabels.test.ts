@@ -95,6 +95,31 @@ describe('placeLabels', () => {
     expect(placeLabels([{ ...wish({ ...spot, far: false }, 0), dot: null }], { ...room, signs })).toEqual([]);
   });
 
+  it('leaves a name on the side where it was while that is free', () => {
+    const spot = wish({ x: 100, y: 100, name: 'Tikrit', rank: 0, far: true }, 0);
+    const left = [...spot.stands()].findIndex(({ end, leader }) => end === 'end' && !leader);
+    const placed = (previous: number, signs: readonly Rect[] = []) =>
+      placeLabels([{ ...spot, dot: null }], { ...room, signs }, new Map([[spot.key, previous]]))[0];
+    expect(placed(left)).toMatchObject({ choice: left, stand: { end: 'end' } });
+    expect(placed(left, [{ left: 60, top: 80, right: 95, bottom: 120 }])?.choice).not.toBe(left);
+    // From a leader it comes back to its mark.
+    const far = [...spot.stands()].findIndex(({ leader }) => leader);
+    expect(placed(far)?.choice).toBe(0);
+  });
+
+  it('keeps a name that stays on a leader where it was', () => {
+    const spot = wish({ x: 100, y: 100, name: 'Tikrit', rank: 0, far: true }, 0);
+    const signs = [{ left: 60, top: 60, right: 140, bottom: 140 }];
+    const stands = [...spot.stands()];
+    const [first] = placeLabels([{ ...spot, dot: null }], { ...room, signs });
+    const chosen = stands.findIndex(
+      ({ leader, boxes }, index) =>
+        leader && boxes.every(({ right }) => right < 45) && index > (first?.choice ?? 0),
+    );
+    const [again] = placeLabels([{ ...spot, dot: null }], { ...room, signs }, new Map([[spot.key, chosen]]));
+    expect(again?.choice).toBe(chosen);
+  });
+
   it('gives way by rank', () => {
     const crowd = Array.from({ length: 40 }, (_, index) =>
       wish({ x: 100, y: 100, name: 'Tal Afar airport', rank: index === 39 ? 0 : 1, far: true }, index),

@@ -15,11 +15,13 @@ export type LabelRoom = {
 
 /**
  * Gives each name the first of its stands that touches nothing, in order of rank; a name that finds none is left out.
- * The order of the wishes doesn't matter.
+ * The order of the wishes doesn't matter. With the choices of a placement before, by key, a name first tries the one it
+ * had; back from a leader to the side of its mark it goes as soon as it can.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   { signs, covered, frame }: LabelRoom,
+  previous?: ReadonlyMap<string, number>,
 ): PlacedLabel[] {
   const sign = occupied(signs);
   const taken = occupied(covered);
@@ -27,34 +29,62 @@ export function placeLabels(
   for (const wish of [...wishes].sort(byRank)) {
     const dot = wish.dot && around(wish.dot.x, wish.dot.y, wish.dot.radius);
     if (dot && !(within(dot, frame) && sign.isFree(dot, null) && taken.isFree(dot, null))) continue;
-    const stand = firstFree(wish);
-    if (!stand) continue;
+    const found = firstFree(wish);
+    if (!found) continue;
+    const [choice, stand] = found;
     for (const box of [...stand.boxes, ...stand.passes]) taken.add(box);
     if (dot) taken.add(dot);
-    placed.push({ wish, stand });
+    placed.push({ wish, stand, choice });
   }
   return placed;
 
-  function firstFree(wish: LabelWish): Stand | null {
+  function firstFree(wish: LabelWish): readonly [choice: number, stand: Stand] | null {
+    const before = previous?.get(wish.key);
     for (const clear of LEADER_CLEAR)
-      for (const stand of wish.stands()) if (isFree(stand, wish, clear)) return stand;
+      for (const found of inOrder(wish, before)) {
+        // Beside its mark a name keeps no distance: what wasn't free at first isn't now.
+        if (clear !== LEADER_CLEAR[0] && !found[1].leader) continue;
+        if (isFree(found[1], wish, clear)) return found;
+      }
     return null;
   }
 
-  function isFree(
-    { boxes, passes, leader }: Stand,
-    { own, style: { air } }: LabelWish,
-    clear: number,
-  ): boolean {
+  function isFree(stand: Stand, { own, style: { air } }: LabelWish, clear: number): boolean {
     return (
-      boxes.every(
+      stand.boxes.every(
         (box) =>
           within(box, frame) &&
           sign.isFree(box, null) &&
           taken.isFree(grown(box, air), null) &&
-          (!leader || sign.isFree(grown(box, clear), own)),
-      ) && passes.every((box) => sign.isFree(box, own) && taken.isFree(box, null))
+          (!stand.leader || sign.isFree(grown(box, clear), own)),
+      ) && stand.passes.every((box) => sign.isFree(box, own) && taken.isFree(box, null))
     );
+  }
+}
+
+/** The stands with their numbers; the one chosen before goes first among those beside the mark, or among those on leaders. */
+function* inOrder(wish: LabelWish, before: number | undefined): Generator<readonly [number, Stand]> {
+  const chosen = before === undefined ? null : standOf(wish, before);
+  let due = chosen !== null;
+  for (const [choice, stand] of numbered(wish)) {
+    if (due && chosen && (!chosen[1].leader || stand.leader)) {
+      due = false;
+      yield chosen;
+    }
+    if (choice !== before) yield [choice, stand];
+  }
+}
+
+function standOf(wish: LabelWish, wanted: number): readonly [number, Stand] | null {
+  for (const one of numbered(wish)) if (one[0] === wanted) return one;
+  return null;
+}
+
+function* numbered({ stands }: LabelWish): Generator<readonly [number, Stand]> {
+  let choice = 0;
+  for (const stand of stands()) {
+    yield [choice, stand];
+    choice += 1;
   }
 }
 
@@ -80,10 +110,17 @@ function occupied(rects: readonly Rect[]) {
 
   /** What lies at the same spot as `own` doesn't count. */
   function isFree(rect: Rect, own: Rect | null): boolean {
-    const isInTheWay = (other: Rect) => overlap(rect, other) && !(own && overlap(own, other));
-    return cellsOf(rect).every((cell) => !cells.get(cell)?.some(isInTheWay));
+    const east = Math.floor(rect.right / CELL);
+    const south = Math.floor(rect.bottom / CELL);
+    for (let column = Math.floor(rect.left / CELL); column <= east; column++)
+      for (let row = Math.floor(rect.top / CELL); row <= south; row++)
+        for (const other of cells.get(column * 65_536 + row) ?? NOTHING)
+          if (overlap(rect, other) && !(own && overlap(own, other))) return false;
+    return true;
   }
 }
+
+const NOTHING: readonly Rect[] = [];
 
 function cellsOf({ left, top, right, bottom }: Rect): number[] {
   const [west, east] = [Math.floor(left / CELL), Math.floor(right / CELL)];

@@ -3,6 +3,8 @@
  * places, cities come before towns and towns before what lies in them.
  */
 export const RANKS = {
+  /** The name of a control mark that would find no room in its turn. */
+  lost: -10,
   selected: 0,
   held: 10,
   notReported: 20,

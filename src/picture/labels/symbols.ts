@@ -5,7 +5,7 @@ import type { Symbol } from './beside.ts';
 import type { Rect } from './box.ts';
 
 /** Half the width of a mark with its casing, before scaling: ring and badge reach further than the shape. */
-function reachOf({ base, contested, disputed, kind }: Mark): number {
+export function reachOf({ base, contested, disputed, kind }: Mark): number {
   if (contested || disputed) return 15.5;
   const isSmall = base.kind === 'not_reported' && base.next === null;
   if (kind === 'settlement') return isSmall ? 6 : 11;

@@ -12,7 +12,7 @@ export function credit({ version, licence }: Dataset, text: Catalogue, style: Ba
   const margin = marginOf(style.width);
   const room = style.width - 2 * margin;
   const own = text.picture.credit(text.page.product, version, licence);
-  const basemap = text.picture.basemap(text.about.basemapCredit);
+  const basemap = text.picture.basemap(text.page.map.credit);
   const one = `${own} · ${basemap}`;
   const lines =
     textWidth(one, TEXT) <= room ? [one] : [own, basemap].flatMap((line) => wrapped(line, room, TEXT));

@@ -5,15 +5,19 @@ import { metresPerPixel, type Projection } from '../projection.ts';
 import { type SvgNode, svg, tenths } from '../svg.ts';
 import { MARK_INK, type Theme } from '../theme.ts';
 
-/** The longest bar, and its distance from the map's corner, in px. */
-const LONGEST = 110;
+/** Its distance from the map's corner, in px. */
 const MARGIN = 10;
 const TEXT: TypeSetting = { size: 10.5, face: 'regular', spacing: 0 };
 
+/** The longest bar in a map of some width, in px: on a phone it would lie over the marks. */
+export function longestScale(width: number): number {
+  return width < 600 ? 84 : 110;
+}
+
 /** A round number of kilometres and how many px they are wide in the middle of the picture. */
-export function scaleOf({ camera }: Projection, longest = LONGEST) {
+export function scaleOf({ camera, width: across }: Projection) {
   const kilometresPerPixel = metresPerPixel(camera) / 1000;
-  const most = longest * kilometresPerPixel;
+  const most = longestScale(across) * kilometresPerPixel;
   const power = 10 ** Math.floor(Math.log10(most));
   const kilometres = ([5, 3, 2, 1].find((step) => step * power <= most) ?? 1) * power;
   return { kilometres, width: kilometres / kilometresPerPixel };

@@ -22,7 +22,6 @@ export const about = {
   timeDisplay: 'Show times in',
   timeDisplayNote: (datasetZone: string) =>
     `Clock times, and the days they fall on, follow this choice. Dates without a clock time, and the days of the list, are days of the dataset’s zone (${datasetZone}), or said to be of another; the day of a last report is that of its document.`,
-  theme: 'Colours',
   errorsTitle: 'Errors',
   errors: (contact: string) =>
     `To report an error: ${contact}. The link beside each claim says which one you mean.`,
@@ -35,5 +34,4 @@ export const about = {
   licence: 'Licence',
   zone: 'Time zone',
   credit: 'Map',
-  basemapCredit: 'Natural Earth · © OpenStreetMap contributors · GeoNames',
 };

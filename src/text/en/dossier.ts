@@ -21,9 +21,6 @@ export const dossier = {
   barStretch: (span: string, sentence: string) => `${span}: ${sentence}`,
   notReported: 'Not reported',
 
-  /** Of a place in one line: its state, then when that was last reported. */
-  lastReportedToo: (state: string, reported: string) => `${state}; ${reported}`,
-
   happened: (time: string) => `Happened ${time}`,
   lasted: (time: string) => `Lasted ${time}`,
   wasSo: (time: string) => `So ${time}; since when, no report says`,
@@ -45,10 +42,10 @@ export const dossier = {
   finding: {
     single: () => '',
     same: (n: number) => `${versions(n)}, the same number`,
-    differ: (n: number) => `${versions(n)}, not said alike; none rules out another, and none is chosen`,
+    differ: (n: number) => `${versions(n)}; they can all be true. None is chosen.`,
     apart: (n: number) =>
-      `${versions(n)} whose numbers lie apart; what they count, or how exactly, is not said alike`,
-    disagree: (n: number) => `${versions(n)}, which can’t all be true; none is chosen`,
+      `${versions(n)} whose numbers lie apart; they may not count the same thing. None is chosen.`,
+    disagree: (n: number) => `${versions(n)}; they can’t all be true. None is chosen.`,
   },
   currencies: (n: number) => `One sum in ${count(n, 'currency', 'currencies')}, as printed`,
   disagreeTag: 'Versions don’t agree',

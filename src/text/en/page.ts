@@ -5,6 +5,8 @@ export const page = {
   skipToTimeline: 'Skip to the timeline',
   map: {
     label: 'Map',
+    credit: 'Natural Earth · © OpenStreetMap contributors · GeoNames',
+    creditOpen: 'Whose data the map shows',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all marks',
@@ -25,16 +27,21 @@ export const page = {
     dismiss: 'Close this note',
     failed: 'The map can’t be drawn. The lists of events and places say the same.',
   },
-  documentTitle: (dataset: string | null, place: string | null) =>
-    [place, dataset, 'Changing Hands'].filter((part) => part !== null).join(' · '),
+  /** `open`: the event or place that is open. */
+  documentTitle: (dataset: string | null, open: string | null) =>
+    [open, dataset, 'Changing Hands'].filter((part) => part !== null).join(' · '),
 
   knownAll: 'as known from all documents',
   knownAt: (moment: string) => `as known at ${moment}`,
   cut: (moment: string) => `As known at ${moment}: claims reported later are left out.`,
   cutLift: 'Show what all documents say',
+  /** The same on a narrow page. */
+  cutShort: (moment: string) => `As known at ${moment}`,
+  cutLiftShort: 'Show all',
 
   loading: 'Loading the dataset',
   failed: 'The dataset could not be shown',
+  openBuiltIn: 'Open Iraq, June 2014',
   failedMore: (n: number) => `and ${n} more`,
   retry: 'Try again',
   ignored: (parts: readonly string[]) =>
@@ -50,6 +57,7 @@ export const page = {
     changing: 'Changing',
     next: 'Held later, start unknown',
     contested: 'Contested',
+    contestedOld: (hours: number) => `Contested, no new report for ${hours} hours`,
     disputed: 'Disputed',
     not_reported: 'Not reported',
     ageing: (hours: number) => `No new report for ${hours} hours`,

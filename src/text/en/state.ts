@@ -12,15 +12,6 @@ export const state = {
   join: (base: string, flags: readonly string[], next: string | null) =>
     [[base, ...flags].join(', '), next].filter((part) => part !== null).join('; '),
 
-  contestedNote: 'Contested: fighting for the place is reported.',
-  disputedNote: (denied: string | null, deniers: string | null) => {
-    const what =
-      denied === null ? 'Disputed: claims contradict each other' : `Disputed: control by ${denied} is denied`;
-    return deniers === null ? `${what}.` : `${what}; the other side names ${deniers}.`;
-  },
-  nextNote: (party: string, by: string) =>
-    `Held by ${party} ${by}, a later report says; since when, it doesn’t say.`,
-  timeDisputedNote:
-    'The claims give no common time for the change; the whole span of what they say is shown.',
-  notReportedNote: 'No known claim says who held it at this moment.',
+  /** Of a place in one line: its state, then when that was last reported. */
+  lastReportedToo: (state: string, reported: string) => `${state}; ${reported}`,
 };

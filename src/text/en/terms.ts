@@ -8,8 +8,8 @@ import type { ThemeChoice, TimeDisplay } from '../../domain/view.ts';
 /** The words of the design and the published vocabularies, each with one word in the interface. */
 export const terms = {
   eventType: {
-    control_change: 'Control change',
-    control_status: 'Control status',
+    control_change: 'Change of control',
+    control_status: 'Status of control',
     assault_or_siege: 'Assault or siege',
     armed_clash: 'Armed clash',
     air_strike: 'Air strike',
@@ -60,7 +60,7 @@ export const terms = {
   } satisfies Record<StateWord, string> as Record<StateWord, string>,
   phase: {
     before: 'later than this moment',
-    by: 'at or before a later time; since when, nobody says',
+    by: 'by a later moment; exactly when is not reported',
     now: 'now',
     after: 'earlier than this moment',
     undated: 'without a date',

@@ -15,7 +15,7 @@ export const time = {
   ownZone: (city: string | null) => (city === null ? 'your time (UTC)' : `your time (${city})`),
   endOfDay: '24:00',
   /** Of a calendar day that is no day of the dataset's zone. */
-  utcDay: (words: string) => `${words} (UTC)`,
+  utcDay: (words: string) => `${words} in UTC`,
 
   undated: 'date not stated',
   on: (date: string) => `on ${date}`,
@@ -44,7 +44,7 @@ export const time = {
   noNewReport: (distance: string) => `no new report for ${distance}`,
   lastReported: (date: string) => `last reported ${date}`,
   before: (distance: string) => `${distance} before`,
-  after: (distance: string) => `${distance} after this moment`,
+  after: (distance: string) => `${distance} later than the moment shown`,
   sameTime: 'at this moment',
   minutes: (n: number) => `${n} ${plural('en', n, { one: 'minute', other: 'minutes' })}`,
   hours: (n: number) => `${n} ${plural('en', n, { one: 'hour', other: 'hours' })}`,

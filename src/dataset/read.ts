@@ -1,0 +1,85 @@
+import type { Ageing, Dataset } from '../domain/dataset.ts';
+import type { DocumentId, EventId, PartyId, PlaceId } from '../domain/ids.ts';
+import type { Imprint } from '../domain/imprint.ts';
+import { isClosed } from '../domain/span.ts';
+import { checkCollection } from './check.ts';
+import { byDocumentOrder } from './claimOrder.ts';
+import type { Finding } from './finding.ts';
+import type { Issue } from './issues.ts';
+import { readClaim } from './records/claim.ts';
+import { readDocument } from './records/document.ts';
+import { readEvent } from './records/event.ts';
+import { readParty } from './records/party.ts';
+import { readPlace } from './records/place.ts';
+import { readSpan } from './records/span.ts';
+import { keepUnknown } from './records/unknown.ts';
+import {
+  ageingRecord,
+  basemapRecord,
+  collectionRecord,
+  type CollectionRecord,
+  datasetRecord,
+} from './schema/collection.ts';
+
+/** What of a file doesn't hold, not yet in words: no JSON, another shape, or parts that don't agree. */
+export type Refusal =
+  | { readonly kind: 'syntax'; readonly json: string }
+  | { readonly kind: 'shape'; readonly issues: readonly Issue[]; readonly raw: unknown }
+  | { readonly kind: 'sense'; readonly findings: readonly Finding[] };
+
+/**
+ * Reads a dataset of the format `changing-hands/1`, or says what refuses it. Nearly every file is sound, so what puts a
+ * refusal into words (`refusalProblems`) stands apart from this: a page fetches it only for a faulty file.
+ *
+ * @param text the whole GeoJSON file
+ */
+export function readDataset(text: string): { readonly dataset: Dataset & Imprint } | Refusal {
+  // A byte order mark is no part of JSON, but editors on Windows write it.
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch {
+    return { kind: 'syntax', json };
+  }
+  const parsed = collectionRecord.safeParse(raw);
+  if (!parsed.success) return { kind: 'shape', issues: parsed.error.issues, raw };
+  // Nothing is transformed, so the value itself is the record; zod's copy lacks a member called `__proto__`.
+  const collection = raw as CollectionRecord;
+  const findings = checkCollection(collection);
+  return findings.length > 0 ? { kind: 'sense', findings } : { dataset: datasetOf(collection) };
+}
+
+function datasetOf(raw: CollectionRecord): Dataset & Imprint {
+  const head = raw.changing_hands;
+  const claims = raw.features.flatMap((feature) => feature.properties.claims);
+  const ordered = [...claims].sort(byDocumentOrder(head.documents.map((document) => document.document_id)));
+  const orders = new Map(ordered.map((claim, order) => [claim.claim_id, order]));
+  const { begins_hours: beginsHours, outline_hours: outlineHours } = head.ageing;
+  const dataset: Dataset & Imprint = {
+    title: head.title,
+    version: head.version,
+    licence: head.licence,
+    language: head.language,
+    publisher: head.publisher ?? null,
+    contact: head.contact ?? null,
+    codedBy: head.coded_by ?? null,
+    timeZone: head.time_zone,
+    coverage: head.coverage.map(([earliest, latest]) => readSpan(earliest, latest)).filter(isClosed),
+    ageing: keepUnknown<Ageing>({ beginsHours, outlineHours }, head.ageing, ageingRecord),
+    parties: new Map(head.parties.map((party) => [party.party_id as PartyId, readParty(party)])),
+    places: new Map(head.places.map((place) => [place.place_id as PlaceId, readPlace(place)])),
+    documents: new Map(
+      head.documents.map((document) => [document.document_id as DocumentId, readDocument(document)]),
+    ),
+    events: new Map(
+      raw.features.map((feature) => [
+        feature.properties.event_id as EventId,
+        readEvent(feature, (claim, eventId) => readClaim(claim, eventId, orders.get(claim.claim_id) ?? 0)),
+      ]),
+    ),
+    basemap: keepUnknown({ box: head.basemap.box, focus: head.basemap.focus }, head.basemap, basemapRecord),
+  };
+  const kept = keepUnknown(dataset, head, datasetRecord);
+  return keepUnknown(kept, raw, collectionRecord, 'unknownCollectionMembers');
+}

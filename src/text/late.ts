@@ -1,0 +1,25 @@
+import { about } from './en/about.ts';
+import { details } from './en/details.ts';
+import { dialogs } from './en/dialogs.ts';
+import { dock } from './en/dock.ts';
+import { dossier } from './en/dossier.ts';
+import { moved } from './en/moved.ts';
+import { print } from './en/print.ts';
+import { facets } from './en/facets.ts';
+import { searchBox } from './en/searchBox.ts';
+import type { Catalogue, Language } from './language.ts';
+
+const en = { about, details, dialogs, dock, dossier, facets, moved, print, searchBox };
+
+/** What every language has to fill in beside its `Catalogue`: English is the measure. */
+export type LateCatalogue = typeof en;
+
+const catalogues: Record<Language, LateCatalogue> = { en };
+
+/**
+ * The words of the parts that come when they are asked for, in the language of a catalogue. Only such parts import
+ * this, so that the words come with them: the page doesn't wait for either.
+ */
+export function lateWords({ language }: Pick<Catalogue, 'language'>): LateCatalogue {
+  return catalogues[language];
+}
