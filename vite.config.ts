@@ -45,7 +45,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: 'tests/e2e/setup.ts',
-          // Software-rendered WebGL on two cores: patience, and one browser at a time.
+          // Software-rendered WebGL on two cores: patience. By hand one browser at a time, `npm test` runs two.
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -5,15 +5,6 @@ import { openSite, type Site } from '../tests/e2e/browser.ts';
 import { PICTURES, type PictureEntry } from './pictureEntries.ts';
 import { root } from './run.ts';
 
-/** Runs in the page: canvases that give no WebGL, as on a machine whose driver is blocked. Text, so that nothing compiles it. */
-const WITHOUT_WEBGL = `{
-  const { prototype } = HTMLCanvasElement;
-  const own = prototype.getContext;
-  prototype.getContext = function (kind, ...rest) {
-    return String(kind).startsWith('webgl') ? null : own.call(this, kind, ...rest);
-  };
-}`;
-
 /*
  * `npm run pictures [-- name …]`: takes the pictures of docs/pictures/ from the built site, so that what the README
  * shows is what the build gives; with names (`page`, `print`) only those.
@@ -47,10 +38,13 @@ try {
 }
 
 async function take(site: Site, { options, query, steps = [], webgl, onPaper }: PictureEntry) {
-  const { page, record, close } = await site.visit({ ...options, zone: 'Asia/Baghdad' });
+  const { page, record, close } = await site.visit({
+    ...options,
+    webgl: webgl !== false,
+    zone: 'Asia/Baghdad',
+  });
   page.setDefaultTimeout(60_000);
   try {
-    if (webgl === false) await page.addInitScript({ content: WITHOUT_WEBGL });
     await page.goto(`${site.url}?${query}`);
     await page.locator('.map[data-status=ready], .map[data-status=picture]').waitFor();
     await mapDrawn(page);

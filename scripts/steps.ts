@@ -111,7 +111,7 @@ function browserSteps(): Step[] {
     run: async () =>
       program === null
         ? leftOut(`browser tests (TZ=${TZ}): NOT RUN`)
-        : runVitest({ project: 'e2e', files, env: { TZ, CHROME_PATH: program }, timeoutSeconds: 1000 }),
+        : runVitest({ project: 'e2e', files, env: { TZ, CHROME_PATH: program }, timeoutSeconds: 1200 }),
   });
   const zoned = readdirSync(join(root, 'tests', 'e2e')).some((name) => name.endsWith('.zones.spec.ts'));
   const further = zoned ? ['Asia/Baghdad', 'America/Los_Angeles'] : [];

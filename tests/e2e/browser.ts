@@ -73,7 +73,7 @@ async function visit(browser: Browser, options: VisitOptions): Promise<Visit> {
   return { page, record: recordOf(page), close: () => context.close() };
 }
 
-/** Runs in the page, before its own scripts. */
+/** Runs in the page, before its own scripts. It is handed over as text: it may call nothing of this file. */
 function withoutWebgl(): void {
   for (const { prototype } of [HTMLCanvasElement, OffscreenCanvas]) {
     const usual = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value as (

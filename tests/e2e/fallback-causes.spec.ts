@@ -84,7 +84,7 @@ describe('when files are missing', () => {
     await page.unroute(BASEMAP);
     await dashboard.find('button', 'Try again').click();
     await expect.poll(() => notice(page).count(), { timeout: IN_TIME }).toBe(0);
-    expect(await drawnMarks(page)).toEqual(marks);
+    await expect.poll(() => drawnMarks(page), { timeout: IN_TIME }).toEqual(marks);
     expect(await seaColour(page)).toBeTruthy();
   });
 });

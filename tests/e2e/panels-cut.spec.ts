@@ -116,7 +116,7 @@ describe('a cut', () => {
   test('tells when it leaves out what the link points to', async () => {
     dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open('known=2014-06-11T21:00Z&event=kirkuk-kurdish-forces-take-over');
-    const note = dashboard.page.getByText('What the link points to was reported later');
+    const note = dashboard.page.getByText('What you opened was reported later');
     await note.waitFor();
     expect(await dashboard.page.locator('.event[data-open="true"]').count()).toBe(0);
   });
@@ -143,7 +143,7 @@ describe('a cut', () => {
     dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open('known=2014-06-11T21:00Z&place=rawa');
     const { page } = dashboard;
-    await page.getByText('What the link points to was reported later').waitFor();
+    await page.getByText('What you opened was reported later').waitFor();
     expect(await page.locator('.dossier').count()).toBe(0);
     expect(await page.title()).not.toContain('Rawa');
   });

@@ -35,5 +35,5 @@ export const panels = {
   /** Of an event that leads from one place to another. */
   fromTo: (place: string, goal: string | null) => stated([place, goal], ' to '),
   noEvents: 'No event was reported by the moment of the cut.',
-  linkCut: 'What the link points to was reported later than the cut, and is left out.',
+  linkCut: 'What you opened was reported later than the cut, and is left out.',
 };
