@@ -45,7 +45,13 @@ const views = {
 describe.each(Object.entries(sizes))('on a %s', (_, size) => {
   describe.each(['light', 'dark'] as const)('in the %s theme', (colourScheme) => {
     test.each(Object.entries(views))('%s has no barrier that axe knows', async (_, query) => {
-      dashboard = await openDashboard(site, { ...size, colourScheme, context: { bypassCSP: true } });
+      dashboard = await openDashboard(site, {
+        ...size,
+        colourScheme,
+        // In the dark the picture stands in for the map, which costs far less: axe sees no canvas, only what lies over it.
+        webgl: colourScheme === 'light',
+        context: { bypassCSP: true },
+      });
       await dashboard.open(query);
       await dashboard.page.getByRole('slider').waitFor();
       expect(await violations()).toEqual([]);
