@@ -1,6 +1,7 @@
 import type { PartyId } from '../domain/ids.ts';
 import { outlineOf, pathData } from '../picture/polygon.ts';
 import { MARK_INK, partyColour } from '../picture/theme.ts';
+import { isolated } from '../text/isolate.ts';
 import { standingAlone } from '../text/stateWords.ts';
 import { BAR, type BarScale, drawnExtent, leftOf, type Run, wordingFor } from './controlBar.ts';
 import { useDashboard } from './dashboard.tsx';
@@ -26,7 +27,7 @@ export function BarNames({ run, scale }: Props) {
   const name =
     party === null
       ? lateWords(text).dossier.notReported
-      : standingAlone(dataset.parties.get(party)?.name ?? party, text.locale);
+      : isolated(standingAlone(dataset.parties.get(party)?.name ?? party, text.locale));
   const wording = base.kind === 'changing' ? null : wordingFor([name], extent.width);
   const middle = leftOf({ x: extent.x + 3, width: GLYPH }, scale) + GLYPH / 2;
   return (
