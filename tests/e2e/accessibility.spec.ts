@@ -57,7 +57,7 @@ describe.each(Object.entries(sizes))('on a %s', (_, size) => {
       expect(await violations()).toEqual([]);
     });
 
-    test.each(['Places', 'Sources', 'About'])('the tab %s has none', async (tab) => {
+    test('the other tabs have none', async () => {
       dashboard = await openDashboard(site, {
         ...size,
         colourScheme,
@@ -65,8 +65,10 @@ describe.each(Object.entries(sizes))('on a %s', (_, size) => {
         context: { bypassCSP: true },
       });
       await dashboard.open();
-      await reader(dashboard.page).openTab(tab);
-      expect(await violations()).toEqual([]);
+      for (const tab of ['Places', 'Sources', 'About']) {
+        await reader(dashboard.page).openTab(tab);
+        expect(await violations(), tab).toEqual([]);
+      }
     });
   });
 });
