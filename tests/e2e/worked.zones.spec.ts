@@ -35,7 +35,8 @@ describe('a reader who scrubs to a moment of the worked table', () => {
         await expectShown(row);
       });
 
-    for (const row of cases)
+    // A pointer knows no time zone: once is enough, and the suite has a limit.
+    for (const row of process.env['TZ'] === 'UTC' ? cases : [])
       test(`reads ${row.expect.base} at ${row.place} on ${row.t}, by mouse`, async () => {
         const page = reader(dashboard.page);
         const t = clock(row);
