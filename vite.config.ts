@@ -49,6 +49,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // The usual second is less than one frame of a large map takes on a busy machine.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
         },
       },
     ],

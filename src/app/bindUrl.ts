@@ -75,9 +75,16 @@ export function bindUrl(store: DashboardStore, page: AddressBar = window): () =>
   };
 }
 
+const OPENED = ['place', 'event', 'claim'] as const;
+
 /** Something was opened or closed: a reader expects "back" to undo it. */
 function isElsewhere(view: View, before: View): boolean {
-  return view.place !== before.place || view.event !== before.event || view.claim !== before.claim;
+  return (
+    OPENED.some((name) => view[name] !== before[name]) ||
+    (view.compare === null) !== (before.compare === null) ||
+    // A step that is left isn't closed: the clock has merely moved on.
+    (view.story !== null && view.story !== before.story)
+  );
 }
 
 /** The address of the view as it is now, whatever the address bar already says: for whoever passes it on. */

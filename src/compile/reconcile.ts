@@ -39,6 +39,8 @@ export function reconcile(
     places,
     documents,
     events: new Map(folded.map((event) => [event.eventId, event])),
+    speakers: new Map(),
+    story: null,
     basemap: dataset.basemap,
   };
 }

@@ -78,6 +78,8 @@ function datasetOf(raw: CollectionRecord): Dataset & Imprint {
         readEvent(feature, (claim, eventId) => readClaim(claim, eventId, orders.get(claim.claim_id) ?? 0)),
       ]),
     ),
+    speakers: new Map(),
+    story: null,
     basemap: keepUnknown({ box: head.basemap.box, focus: head.basemap.focus }, head.basemap, basemapRecord),
   };
   const kept = keepUnknown(dataset, head, datasetRecord);

@@ -4,6 +4,7 @@ import type { DocumentId, EventId, PlaceId } from './ids.ts';
 import type { Parties } from './party.ts';
 import type { Place } from './place.ts';
 import type { Span } from './span.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Hours without a new report after which a mark begins to fade, and after which only its outline is left. */
 export type Ageing = { readonly beginsHours: number; readonly outlineHours: number };
@@ -26,5 +27,9 @@ export type Dataset = {
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
   readonly events: ReadonlyMap<EventId, Event>;
+  /** By name; a speaker who isn't here speaks on nobody's side. */
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  /** The file of its story, beside its own; null without one. */
+  readonly story: string | null;
   readonly basemap: { readonly box: Box; readonly focus: readonly string[] };
 };

@@ -7,3 +7,4 @@ export type PartyId = Id<'party'>;
 export type DocumentId = Id<'document'>;
 export type EventId = Id<'event'>;
 export type ClaimId = Id<'claim'>;
+export type StepId = Id<'step'>;

@@ -4,6 +4,7 @@ import { partiesOf } from './eventParties.ts';
 import type { DocumentId, PartyId, PlaceId } from './ids.ts';
 import { selfAndBroader } from './party.ts';
 import { periodOf } from './period.ts';
+import { recently } from './recent.ts';
 import { eventStates } from './snapshot.ts';
 
 /** What some claim that is known at a cut speaks of: to name anything else would tell what was reported later. */
@@ -19,14 +20,10 @@ export type KnownThings = {
 
 /** Places, parties and documents of which something is known at K; without a cut all that the dataset names. */
 export function knownThings(dataset: Dataset, known: KnownAt): KnownThings {
-  const last = latest.get(dataset);
-  if (last?.known === known) return last.things;
-  const things = gather(dataset, known);
-  latest.set(dataset, { known, things });
-  return things;
+  return things(dataset, String(known), () => gather(dataset, known));
 }
 
-const latest = new WeakMap<Dataset, { readonly known: KnownAt; readonly things: KnownThings }>();
+const things = recently<KnownThings>();
 
 function gather(dataset: Dataset, known: KnownAt): KnownThings {
   const isCut = known !== 'all';

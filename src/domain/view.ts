@@ -1,6 +1,7 @@
 import type { KnownAt } from './control/state.ts';
+import type { Comparison } from './comparison.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
-import type { ClaimId, EventId, PlaceId } from './ids.ts';
+import type { ClaimId, EventId, PlaceId, StepId } from './ids.ts';
 import type { Instant } from './instant.ts';
 
 /** Zoom as MapLibre counts it (512 px tiles), centre in degrees WGS 84. */
@@ -24,6 +25,13 @@ export type TimeMode = (typeof TIME_MODES)[number];
 export const AXES = ['proportional', 'equal'] as const;
 export type Axis = (typeof AXES)[number];
 
+/**
+ * What is drawn beside the marks, which are always there: nothing, as the documents name places and no territory; or, as
+ * an illustration, the roads between places of one holder, or how far a place may reach.
+ */
+export const DRAWINGS = ['places', 'roads', 'reach'] as const;
+export type Drawing = (typeof DRAWINGS)[number];
+
 /** Everything a link restores. Null means the default: nothing selected, the whole map, the period's last moment. */
 export type View = Filter & {
   readonly t: Instant | null;
@@ -34,6 +42,11 @@ export type View = Filter & {
   readonly place: PlaceId | null;
   readonly event: EventId | null;
   readonly claim: ClaimId | null;
+  /** What the moment shown is compared with; null: with nothing. */
+  readonly compare: Comparison | null;
+  /** The step of the story that is being read. */
+  readonly story: StepId | null;
+  readonly drawing: Drawing;
   readonly axis: Axis;
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
@@ -51,6 +64,9 @@ export const DEFAULT_VIEW: View = {
   event: null,
   claim: null,
   ...NO_FILTER,
+  compare: null,
+  story: null,
+  drawing: 'places',
   axis: 'proportional',
   camera: null,
   theme: 'system',

@@ -11,17 +11,28 @@ const PlacesPanel = later(async () => (await import('./PlacesPanel.tsx')).Places
 const SourcesPanel = later(async () => (await import('./SourcesPanel.tsx')).SourcesPanel);
 const AboutPanel = later(async () => (await import('./AboutPanel.tsx')).AboutPanel);
 
+const StoryPanel = later(async () => (await import('./story/StoryPanel.tsx')).StoryPanel);
+const ComparePanel = later(async () => (await import('./compare/ComparePanel.tsx')).ComparePanel);
+
 const CONTENT: Readonly<Record<PanelTab, ComponentType>> = {
+  story: StoryPanel,
   events: EventsPanel,
   places: PlacesPanel,
+  compare: ComparePanel,
   sources: SourcesPanel,
   about: AboutPanel,
 };
 
 /** Beside the map; on a phone a sheet over its lower part, with three heights. Only the tab in front is rendered. */
 export function Panel() {
-  const { store, text } = useDashboard();
-  const tab = useFact((state) => state.tab);
+  const { store, dataset, text } = useDashboard();
+  const isComparing = useFact((state) => state.view.compare !== null);
+  const isThere = (name: PanelTab) =>
+    name === 'story' ? dataset.story !== null : name !== 'compare' || isComparing;
+  const names = PANEL_TABS.filter(isThere);
+  const chosen = useFact((state) => state.tab);
+  // A link may lead to a story that this dataset doesn't have.
+  const tab = names.includes(chosen) ? chosen : 'events';
   const sheet = useFact((state) => state.sheet);
   const { panels } = text;
   const Content = CONTENT[tab];
@@ -49,13 +60,7 @@ export function Panel() {
       <div className="sheet tabs">
         <SheetHandle />
         <div className="tabs-bar">
-          <TabList
-            label={panels.label}
-            names={PANEL_TABS}
-            words={panels.tabs}
-            selected={tab}
-            onSelect={select}
-          />
+          <TabList label={panels.label} names={names} words={panels.tabs} selected={tab} onSelect={select} />
         </div>
         <TabPanel key={tab} name={tab}>
           <Content />

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset.ts';
+import type { StepId } from '../domain/ids.ts';
 import type { HintedError } from '../domain/problem.ts';
 import type { Instant } from '../domain/instant.ts';
 import { eventOfClaim, momentShowing, momentShowingPlace } from '../domain/showing.ts';
@@ -12,7 +13,8 @@ export type Load =
   | { readonly kind: 'ready'; readonly dataset: Dataset }
   | { readonly kind: 'failed'; readonly error: HintedError };
 
-export const PANEL_TABS = ['events', 'places', 'sources', 'about'] as const;
+/** The story only where the dataset has one, the comparison only while something is compared. */
+export const PANEL_TABS = ['story', 'events', 'places', 'compare', 'sources', 'about'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 /** How play moves on: the same time for every event, or as the clock runs. */
@@ -20,11 +22,13 @@ export type Playback = {
   readonly by: 'event' | 'clock';
   readonly speed: (typeof SPEEDS)[number];
   readonly loop: boolean;
+  /** The clock of events alone, or with it that of reports: the picture as the news came in. */
+  readonly clocks: 'event' | 'both';
 };
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 
 /** What lies over the page; its code loads when it is first asked for. */
-export type Dialog = 'share' | 'help';
+export type Dialog = 'share' | 'help' | 'guide';
 
 /** Heights of the phone's sheet: its bar alone, half the screen, all but the slider. */
 export const SHEETS = ['peek', 'half', 'full'] as const;
@@ -41,6 +45,8 @@ export type DashboardState = {
   readonly tab: PanelTab;
   /** The clock was moved to show what a reader opened; null once it has been moved otherwise, or the note is closed. */
   readonly moved: Moved | null;
+  /** The step of the story that was read last: to where a reader who has left it can return. */
+  readonly lastStep: StepId | null;
   readonly playback: Playback;
   readonly dialog: Dialog | null;
   /** Keys that are a single character (`?`, `/`) do something; who dictates to the page wants them off. */
@@ -77,6 +83,9 @@ export type Moved = {
 /** What ends the note that the clock was moved. */
 const MOVES = ['t', 'known', 'place', 'event', 'claim'] as const;
 
+/** What a step of the story sets. */
+const LEAVES = [...MOVES, 'from', 'mode', 'camera', 'compare'] as const;
+
 export type DashboardStore = StoreApi<DashboardState>;
 
 /** One store for one dashboard: never a module-wide one, so that two can live on a page. */
@@ -89,7 +98,8 @@ export function createDashboardStore(view: View = DEFAULT_VIEW): DashboardStore 
     scrubbing: false,
     tab: tabFor(view) ?? 'events',
     moved: null,
-    playback: { by: 'event', speed: 1, loop: false },
+    lastStep: view.story,
+    playback: { by: 'event', speed: 1, loop: false, clocks: 'event' },
     dialog: null,
     letterKeys: true,
     sheet: 'half',
@@ -97,7 +107,8 @@ export function createDashboardStore(view: View = DEFAULT_VIEW): DashboardStore 
     setView: (change) =>
       set((state) => ({
         view: { ...state.view, ...closing(change), ...change },
-        tab: tabFor(change) ?? state.tab,
+        tab: tabFor(change) ?? (change.compare === null && state.tab === 'compare' ? 'places' : state.tab),
+        lastStep: change.story ?? state.lastStep,
         // The reader's own hand on the clock, or on what is looked at: what was said of it is over.
         moved: MOVES.some((name) => name in change) ? null : state.moved,
       })),
@@ -123,14 +134,20 @@ export function createDashboardStore(view: View = DEFAULT_VIEW): DashboardStore 
 }
 
 /** Whoever opens something (a list, the map, a link) brings its tab to the front; an event is more than its place. */
-function tabFor({ event, claim, place }: Partial<View>): PanelTab | null {
+function tabFor({ story, event, claim, place, compare }: Partial<View>): PanelTab | null {
+  if (story != null) return 'story';
   if (event != null || claim != null) return 'events';
-  return place != null ? 'places' : null;
+  if (place != null) return 'places';
+  return compare != null ? 'compare' : null;
 }
 
 /** Opening a place closes the event that was open: one thing is looked at. An event leaves its place open behind it. */
-function closing({ place }: Partial<View>): Partial<View> {
-  return place == null ? {} : { event: null, claim: null };
+function closing(change: Partial<View>): Partial<View> {
+  return {
+    ...(change.place == null ? {} : { event: null, claim: null }),
+    // A step names what it shows: whoever looks elsewhere has left it.
+    ...(LEAVES.some((name) => name in change) ? { story: null } : {}),
+  };
 }
 
 /** Where the clock has to go so that something of what is opened is seen; null when it can stay. */

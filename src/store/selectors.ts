@@ -6,6 +6,7 @@ import type { PlaceId } from '../domain/ids.ts';
 import { DAY, type Instant, plus } from '../domain/instant.ts';
 import { clampToPeriod, periodOf } from '../domain/period.ts';
 import { placeFilter } from '../domain/placeFilter.ts';
+import { recently } from '../domain/recent.ts';
 import { type EventState, eventStates, type PlaceState, placeStates } from '../domain/snapshot.ts';
 import { earlier, type Span } from '../domain/span.ts';
 import { inSpan } from '../domain/tally.ts';
@@ -34,8 +35,7 @@ export type MomentView = Filter & Pick<View, 't' | 'from' | 'mode' | 'known' | '
 /** Long before anything a dataset could hold: "so far" has no start. */
 const EVER = -8_640_000_000_000_000 as Instant;
 
-type Cached = { readonly key: string; readonly moment: Moment };
-const latest = new WeakMap<Dataset, Cached>();
+const moments = recently<Moment>();
 
 /** The moment a view shows; the same object as long as nothing that it depends on changes. */
 export function momentOf(dataset: Dataset, view: MomentView): Moment {
@@ -46,26 +46,24 @@ export function momentOf(dataset: Dataset, view: MomentView): Moment {
   const from = mode === 'window' ? clampToPeriod(period, earlier(view.from ?? plus(t, -DAY), t)) : null;
   const open = isFiltering(view) ? view.place : null;
   const key = JSON.stringify([t, from, mode, known, open, view.q, ...FACETS.map((facet) => view[facet])]);
-  const last = latest.get(dataset);
-  if (last?.key === key) return last.moment;
-  const places = placeStates(dataset, t, known);
-  const events = eventStates(dataset, t, known, mode === 'so_far' ? EVER : from);
-  const matches = placeFilter(view, events, dataset);
-  const isOpen = ({ place }: PlaceState) => place.placeId === open;
-  const moment: Moment = {
-    t,
-    known,
-    mode,
-    from,
-    period,
-    places,
-    events,
-    shown: {
-      places: places.filter((state) => isOpen(state) || matches(state)),
-      events: inSpan(mode, events).filter((state) => matchesFilter(view, state, dataset)),
-    },
-    leftOut: places.find((state) => isOpen(state) && !matches(state))?.place.placeId ?? null,
-  };
-  latest.set(dataset, { key, moment });
-  return moment;
+  return moments(dataset, key, () => {
+    const places = placeStates(dataset, t, known);
+    const events = eventStates(dataset, t, known, mode === 'so_far' ? EVER : from);
+    const matches = placeFilter(view, events, dataset);
+    const isOpen = ({ place }: PlaceState) => place.placeId === open;
+    return {
+      t,
+      known,
+      mode,
+      from,
+      period,
+      places,
+      events,
+      shown: {
+        places: places.filter((state) => isOpen(state) || matches(state)),
+        events: inSpan(mode, events).filter((state) => matchesFilter(view, state, dataset)),
+      },
+      leftOut: places.find((state) => isOpen(state) && !matches(state))?.place.placeId ?? null,
+    };
+  });
 }

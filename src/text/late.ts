@@ -1,15 +1,39 @@
 import { about } from './en/about.ts';
+import { chart } from './en/chart.ts';
+import { clocks } from './en/clocks.ts';
+import { compare } from './en/compare.ts';
 import { details } from './en/details.ts';
 import { dialogs } from './en/dialogs.ts';
+import { dispute } from './en/dispute.ts';
 import { dock } from './en/dock.ts';
 import { dossier } from './en/dossier.ts';
+import { drawings } from './en/drawings.ts';
+import { facets } from './en/facets.ts';
+import { guide } from './en/guide.ts';
 import { moved } from './en/moved.ts';
 import { print } from './en/print.ts';
-import { facets } from './en/facets.ts';
 import { searchBox } from './en/searchBox.ts';
+import { story } from './en/story.ts';
 import type { Catalogue, Language } from './language.ts';
 
-const en = { about, details, dialogs, dock, dossier, facets, moved, print, searchBox };
+const en = {
+  about,
+  chart,
+  clocks,
+  compare,
+  details,
+  dialogs,
+  dispute,
+  dock,
+  dossier,
+  drawings,
+  facets,
+  guide,
+  moved,
+  print,
+  searchBox,
+  story,
+};
 
 /** What every language has to fill in beside its `Catalogue`: English is the measure. */
 export type LateCatalogue = typeof en;

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { type Instant, MINUTE, parseInstant } from '../domain/instant.ts';
 import { CERTAINTIES } from '../domain/certainty.ts';
 import { EVENT_TYPES, MODALITIES } from '../domain/event.ts';
-import { AXES, DEFAULT_VIEW, THEMES, TIME_DISPLAYS, TIME_MODES, type View } from '../domain/view.ts';
+import { COMPARED_BY } from '../domain/comparison.ts';
+import {
+  AXES,
+  DEFAULT_VIEW,
+  DRAWINGS,
+  THEMES,
+  TIME_DISPLAYS,
+  TIME_MODES,
+  type View,
+} from '../domain/view.ts';
 import { decodeView, encodeView } from './codec.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
@@ -27,6 +36,15 @@ const views = fc.record({
     fc.constant(''),
     id.filter((text) => text.trim() !== ''),
   ),
+  compare: fc.option(
+    fc.record({
+      t: minutes,
+      known: fc.oneof(fc.constant('all' as const), minutes),
+      by: fc.constantFrom(...COMPARED_BY),
+    }),
+  ),
+  story: fc.option(id),
+  drawing: fc.constantFrom(...DRAWINGS),
   axis: fc.constantFrom(...AXES),
   known: fc.oneof(fc.constant('all' as const), minutes),
   place: fc.option(id),
@@ -58,6 +76,20 @@ describe('a view as a query string', () => {
     };
     expect(encodeView(view)).toBe('t=2014-06-12T18:00Z&place=mosul&map=5.2/34.1/-43');
   });
+
+  test.each(['2014-06-11T12:00Z', '2014-06-11T12:00Z,2014-06-12T12:00Z', '2014-06-11T12:00Z,maps'])(
+    'compares with a moment, its cut, two maps: %s',
+    (text) => expect(encodeView(decodeView(`compare=${text}`).view)).toBe(`compare=${text}`),
+  );
+
+  test.each([
+    'compare=',
+    'compare=maps',
+    'compare=2014-06-11T12:00Z,now',
+    'compare=2014-06-11T12:00Z,maps,all',
+  ])('ignores and tells what compares with nothing: %s', (query) =>
+    expect(decodeView(query)).toMatchObject({ view: DEFAULT_VIEW, ignored: [query] }),
+  );
 
   test('lists words in the order of the vocabulary, each once, however they came', () => {
     const canonical = 'types=armed_clash,attack&certainty=reported,claimed';

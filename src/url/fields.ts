@@ -1,7 +1,8 @@
 import { formatMinute, type Instant, parseInstant } from '../domain/instant.ts';
 import { CERTAINTIES } from '../domain/certainty.ts';
 import { EVENT_TYPES, MODALITIES } from '../domain/event.ts';
-import { AXES, type Camera, THEMES, TIME_DISPLAYS, TIME_MODES, type View } from '../domain/view.ts';
+import { AXES, type Camera, DRAWINGS, THEMES, TIME_DISPLAYS, TIME_MODES, type View } from '../domain/view.ts';
+import { COMPARED_BY, type Comparison } from '../domain/comparison.ts';
 import { idsField, wordsField } from './listField.ts';
 
 /** How one member of a view is written: `undefined` from `read` means "not understood", null from `write` the default. */
@@ -22,7 +23,7 @@ export const FIELDS: { readonly [Name in keyof View]: Field<Name> } = {
   },
   known: {
     key: 'known',
-    read: (text) => (text === 'all' ? 'all' : readInstant(text)),
+    read: readKnown,
     write: (value) => (value === 'all' ? null : writeInstant(value)),
   },
   place: idField('place'),
@@ -34,6 +35,9 @@ export const FIELDS: { readonly [Name in keyof View]: Field<Name> } = {
   modality: wordsField('modality', MODALITIES),
   documents: idsField('documents'),
   q: { key: 'q', read: readWords, write: (value) => (value === '' ? null : value) },
+  compare: { key: 'compare', read: readComparison, write: (value) => value && writeComparison(value) },
+  story: idField('story'),
+  drawing: wordField('layers', DRAWINGS),
   axis: wordField('axis', AXES),
   camera: { key: 'map', read: readCamera, write: (camera) => camera && writeCamera(camera) },
   theme: wordField('theme', THEMES),
@@ -48,12 +52,32 @@ function readInstant(text: string): Instant | undefined {
   return t === null ? undefined : (parseInstant(formatMinute(t)) ?? undefined);
 }
 
+function readKnown(text: string): View['known'] | undefined {
+  return text === 'all' ? 'all' : readInstant(text);
+}
+
+/** A moment, then what differs from the usual: its cut, `maps` for two maps. */
+function readComparison(text: string): Comparison | undefined {
+  const [moment = '', ...rest] = text.split(',');
+  const t = readInstant(moment);
+  const by = COMPARED_BY.find((by) => by === rest.at(-1));
+  const cuts = by === undefined ? rest : rest.slice(0, -1);
+  const known = readKnown(cuts[0] ?? 'all');
+  if (t === undefined || known === undefined || cuts.length > 1) return undefined;
+  return { t, known, by: by ?? COMPARED_BY[0] };
+}
+
+function writeComparison({ t, known, by }: Comparison): string {
+  const cut = known === 'all' ? [] : [formatMinute(known)];
+  return [formatMinute(t), ...cut, ...(by === COMPARED_BY[0] ? [] : [by])].join(',');
+}
+
 function writeInstant(value: Instant | null): string | null {
   return value === null ? null : formatMinute(value);
 }
 
 /** Ids are opaque; whether one exists is asked once the dataset is there (`knownIds.ts`). */
-function idField<Name extends 'place' | 'event' | 'claim'>(key: Name): Field<Name> {
+function idField<Name extends 'place' | 'event' | 'claim' | 'story'>(key: Name): Field<Name> {
   return {
     key,
     read: (text) =>
@@ -67,7 +91,7 @@ function readWords(text: string): string | undefined {
   return text.trim() !== '' && text.length <= 200 && isPrintable(text) ? text : undefined;
 }
 
-function wordField<Name extends 'theme' | 'timeDisplay' | 'axis'>(
+function wordField<Name extends 'theme' | 'timeDisplay' | 'axis' | 'drawing'>(
   key: string,
   words: readonly View[Name][],
 ): Field<Name> {

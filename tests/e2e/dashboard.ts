@@ -7,7 +7,7 @@ export type Dashboard = {
   /** The browser's page, for drivers beside this one. */
   readonly page: Page;
   readonly record: PageRecord;
-  /** Goes to the page with a query such as `t=2014-06-11T12:00Z`, and waits until its folder's files have come. */
+  /** Goes to the page with a query such as `t=2014-06-11T12:00Z`, and waits until it stands. */
   open(query?: string): Promise<void>;
   title(): Promise<string>;
   /** All words a reader can see. */
@@ -27,7 +27,8 @@ export async function openDashboard(site: Site, options: VisitOptions = {}): Pro
     record,
     close,
     async open(query = '') {
-      await page.goto(`${site.url}${query === '' ? '' : `?${query}`}`, { waitUntil: 'networkidle' });
+      await page.goto(`${site.url}${query === '' ? '' : `?${query}`}`);
+      await page.waitForFunction(hasCome);
     },
     title: () => page.title(),
     words: () => page.locator('body').innerText(),
@@ -42,4 +43,11 @@ export async function openDashboard(site: Site, options: VisitOptions = {}): Pro
     find: (role, name) => page.getByRole(role, { name }),
     press: (keys) => page.keyboard.press(keys),
   };
+}
+
+/** Runs in the page: the map stands, or why there is none. */
+function hasCome(): boolean {
+  const map = document.querySelector('.map')?.getAttribute('data-status');
+  if (map !== undefined && map !== null) return map !== 'loading';
+  return document.querySelector('.map-failed, .failed') !== null;
 }

@@ -12,7 +12,14 @@ type EventCounts = {
 
 export const panels = {
   label: 'Events, places, sources',
-  tabs: { events: 'Events', places: 'Places', sources: 'Sources', about: 'About' },
+  tabs: {
+    story: 'Story',
+    events: 'Events',
+    places: 'Places',
+    compare: 'Changes',
+    sources: 'Sources',
+    about: 'About',
+  },
 
   /** Under the tally of the list: `Of these, 64 at a place on this map, 9 beyond it, 37 without a place; the other 20 without a date.` */
   eventsCount: ({ onMap, beyond, unplaced, undated }: EventCounts) => {

@@ -1,0 +1,13 @@
+import type { KnownAt } from './control/state.ts';
+import type { Instant } from './instant.ts';
+
+/** How two maps are shown together: one over the other, with a hand between them; or beside each other, moved together. */
+export const COMPARED_BY = ['swipe', 'maps'] as const;
+export type ComparedBy = (typeof COMPARED_BY)[number];
+
+/** What the moment shown is compared with: t as known at K. It stands first, whichever of the two is the earlier. */
+export type Comparison = {
+  readonly t: Instant;
+  readonly known: KnownAt;
+  readonly by: ComparedBy;
+};

@@ -1,0 +1,4 @@
+/** What differs between the two moments that are compared. */
+export function ComparePanel() {
+  return null;
+}

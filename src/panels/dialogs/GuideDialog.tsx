@@ -1,0 +1,4 @@
+/** How to read the map: marks, clocks, silence, doubt. */
+export function GuideDialog() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The dataset's story, step by step. */
+export function StoryPanel() {
+  return null;
+}
