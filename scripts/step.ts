@@ -29,3 +29,14 @@ export function oneCheck(good: boolean, output: string): StepResult {
 export function leftOut(what: string): StepResult {
   return { passed: 0, failed: 0, output: '', notRun: [what] };
 }
+
+/** What was run at the same time, as one. */
+export function together(results: readonly StepResult[]): StepResult {
+  const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0);
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    output: results.map(({ output }) => output).join('\n'),
+    notRun: results.flatMap(({ notRun }) => notRun),
+  };
+}

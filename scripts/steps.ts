@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { ensureGdal } from './gdal.ts';
 import { root, run, script, tool } from './run.ts';
-import { commandStep, leftOut, oneCheck, type Step } from './step.ts';
+import { commandStep, leftOut, oneCheck, type Step, type StepResult, together } from './step.ts';
 import { runVitest } from './vitest.ts';
 
 const types = commandStep('types', tool('typescript', '--noEmit', '-p', '.'));
@@ -105,15 +105,19 @@ function browserSteps(): Step[] {
       return oneCheck(true, answer.program);
     },
   };
-  const inZone = (TZ: string, files: readonly string[]): Step => ({
-    name: `browser tests (TZ=${TZ})`,
+  const inZone = async (TZ: string, files: readonly string[]): Promise<StepResult> =>
     // Without a browser the step before has already failed, or said that they are left out.
-    run: async () =>
-      program === null
-        ? leftOut(`browser tests (TZ=${TZ}): NOT RUN`)
-        : runVitest({ project: 'e2e', files, env: { TZ, CHROME_PATH: program }, timeoutSeconds: 1200 }),
-  });
+    program === null
+      ? leftOut(`browser tests (TZ=${TZ}): NOT RUN`)
+      : runVitest({ project: 'e2e', files, env: { TZ, CHROME_PATH: program }, timeoutSeconds: 1200 });
   const zoned = readdirSync(join(root, 'tests', 'e2e')).some((name) => name.endsWith('.zones.spec.ts'));
-  const further = zoned ? ['Asia/Baghdad', 'America/Los_Angeles'] : [];
-  return [find, inZone('UTC', []), ...further.map((zone) => inZone(zone, ['.zones.spec.']))];
+  const all: Step = { name: 'browser tests (TZ=UTC)', run: () => inZone('UTC', []) };
+  if (!zoned) return [find, all];
+  const zones = ['Asia/Baghdad', 'America/Los_Angeles'];
+  // One file each: a browser for each of two cores.
+  const further: Step = {
+    name: `browser tests (TZ=${zones.join(' and ')})`,
+    run: async () => together(await Promise.all(zones.map((zone) => inZone(zone, ['.zones.spec.'])))),
+  };
+  return [find, all, further];
 }

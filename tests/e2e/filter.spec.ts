@@ -3,13 +3,18 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
-import { drawnMarks } from './map.ts';
+import { picturedMarks } from './map.ts';
 import { reader } from './reader.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIZES = {
-  desktop: { width: 1440, height: 900, context: { bypassCSP: true } },
-  phone: { width: 390, height: 844, context: { bypassCSP: true, hasTouch: true, isMobile: true } },
+  desktop: { width: 1440, height: 900, webgl: false, context: { bypassCSP: true } },
+  phone: {
+    width: 390,
+    height: 844,
+    webgl: false,
+    context: { bypassCSP: true, hasTouch: true, isMobile: true },
+  },
 };
 
 let site: Site;
@@ -93,7 +98,7 @@ describe.each(Object.entries(SIZES))('on a %s', (name, size) => {
     expect(await violations()).toEqual([]);
     await reader(page).openTab('Places');
     await page.getByText('No place is left by the filter').waitFor();
-    await expect.poll(async () => (await drawnMarks(page)).length).toBe(0);
+    await expect.poll(async () => (await picturedMarks(page)).length).toBe(0);
     await page.locator('.nothing-left').getByRole('button', { name: 'Clear all' }).press('Enter');
     await page.locator('.places-table').waitFor();
     expect(await page.locator('.chip').count()).toBe(0);
@@ -105,7 +110,7 @@ describe.each(Object.entries(SIZES))('on a %s', (name, size) => {
     await undisputed().press('Enter');
     await expect.poll(() => reader(page).stateInList('mosul')).toBeNull();
     const list = async () => (await reader(page).statesInList()).map(({ place }) => place).sort();
-    const map = async () => (await drawnMarks(page)).map(({ place }) => place);
+    const map = async () => (await picturedMarks(page)).map(({ place }) => place);
     expect((await list()).length).toBeGreaterThan(3);
     await expect.poll(map).toEqual(await list());
     expect(await dashboard.page.locator('[data-disputed="true"]').count()).toBe(0);
@@ -134,13 +139,13 @@ describe.each(Object.entries(SIZES))('on a %s', (name, size) => {
     const [shown, all] = await note.evaluate((element) =>
       [element.dataset['shown'], element.dataset['all']].map(Number),
     );
-    await expect.poll(async () => (await drawnMarks(page)).length).toBe(shown);
+    await expect.poll(async () => (await picturedMarks(page)).length).toBe(shown);
     expect(shown).toBeLessThan(all ?? 0);
     const box = await note.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.width);
     await note.getByRole('button', { name: 'Clear the filter' }).press('Enter');
     await expect.poll(() => note.count()).toBe(0);
-    await expect.poll(async () => (await drawnMarks(page)).length).toBe(all);
+    await expect.poll(async () => (await picturedMarks(page)).length).toBe(all);
   });
 
   test(`an open filter has no barrier that axe knows and fits the ${name}`, async () => {
@@ -166,7 +171,7 @@ describe.each(Object.entries(SIZES))('on a %s', (name, size) => {
 
 describe('what is shown', () => {
   beforeAll(async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, { webgl: false });
   });
   afterAll(() => dashboard?.close());
 
@@ -201,7 +206,7 @@ describe('what is shown', () => {
 
   test('at a moment is what is undisputed at it: the denial of Mosul comes a day later', async () => {
     await dashboard.open('t=2014-06-11T12:00Z&certainty=reported,claimed');
-    const marks = async () => (await drawnMarks(dashboard.page)).map(({ place }) => place);
+    const marks = async () => (await picturedMarks(dashboard.page)).map(({ place }) => place);
     await expect.poll(marks).toContain('mosul');
   });
 
@@ -209,7 +214,7 @@ describe('what is shown', () => {
     await dashboard.open('t=2014-06-12T18:00Z&place=mosul&certainty=reported,claimed');
     const { page } = dashboard;
     await page.getByText('The filter leaves this place out. Its mark stays').waitFor();
-    const marks = async () => (await drawnMarks(page)).map(({ place }) => place);
+    const marks = async () => (await picturedMarks(page)).map(({ place }) => place);
     await expect.poll(marks).toContain('mosul');
     await page.getByRole('button', { name: 'All places' }).press('Enter');
     await expect.poll(marks).not.toContain('mosul');

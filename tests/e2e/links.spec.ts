@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
-import { drawnMarks } from './map.ts';
+import { drawnMarks, picturedMarks } from './map.ts';
 import { reader } from './reader.ts';
 
 const SETTLED_MS = 400;
@@ -14,10 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => site?.close());
-
-beforeEach(async () => {
-  dashboard = await openDashboard(site);
-});
 
 afterEach(() => dashboard?.close());
 
@@ -38,6 +34,7 @@ type CameraHandle = { getCenter(): { lng: number; lat: number }; getZoom(): numb
 
 describe('a link', () => {
   test('restores the picture it was copied from', async () => {
+    dashboard = await openDashboard(site);
     await dashboard.open();
     await drawnMarks(dashboard.page);
     await reader(dashboard.page).scrubByKeys(Date.parse('2014-06-12T18:00Z'));
@@ -60,14 +57,16 @@ describe('a link', () => {
 
   test('shows the same marks in another zone of the reader’s', async () => {
     const query = 't=2014-06-11T12:00Z';
+    dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open(query);
-    const far = await openDashboard(site, { zone: 'Pacific/Kiritimati' });
+    const far = await openDashboard(site, { webgl: false, zone: 'Pacific/Kiritimati' });
     await far.open(query);
-    expect(await drawnMarks(far.page)).toEqual(await drawnMarks(dashboard.page));
+    expect((await picturedMarks(far.page)).length).toBeGreaterThan(3);
+    expect(await picturedMarks(far.page)).toEqual(await picturedMarks(dashboard.page));
     await far.close();
   });
 
-  test.each([
+  const garbage = [
     't=yesterday&known=never&place=atlantis&event=x&claim=%00&map=99/999/abc&theme=plaid&tz=moon',
     't=2014-06-31T00:00Z',
     't=9999-12-31T00:00Z&known=0001-01-01T00:00Z',
@@ -75,20 +74,27 @@ describe('a link', () => {
     `q=${'x'.repeat(5000)}`,
     't=2014-06-11T12:00Z&t=2014-06-12T12:00Z&place=mosul&place=kirkuk',
     '__proto__=1&constructor=2&toString=3',
-  ])('of garbage still shows the page: %s', async (query) => {
+  ];
+  test('of garbage still shows the page', async () => {
+    dashboard = await openDashboard(site, { webgl: false });
+    for (const query of garbage) await showsThePage(query);
+  });
+
+  async function showsThePage(query: string): Promise<void> {
     await dashboard.open(query);
     await dashboard.page.getByRole('slider').waitFor();
-    const drawn = (await drawnMarks(dashboard.page)).map(({ place }) => place);
+    const drawn = (await picturedMarks(dashboard.page)).map(({ place }) => place);
     await reader(dashboard.page).openTab('Places');
     const allPlaces = dashboard.page.getByRole('button', { name: 'All places' });
     if (await allPlaces.isVisible()) await allPlaces.click();
     const listed = (await reader(dashboard.page).statesInList()).map(({ place }) => place);
-    expect(drawn).toEqual(listed.sort());
-    expect(dashboard.record.pageErrors).toEqual([]);
-    expect(dashboard.record.consoleErrors).toEqual([]);
-  });
+    expect(drawn, query).toEqual(listed.sort());
+    expect(dashboard.record.pageErrors, query).toEqual([]);
+    expect(dashboard.record.consoleErrors, query).toEqual([]);
+  }
 
   test('keeps what it does not know, and says what it ignored', async () => {
+    dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open('utm_source=mail&place=atlantis');
     await dashboard.page.getByText('atlantis').first().waitFor();
     await expect.poll(() => dashboard.query().get('utm_source')).toBe('mail');
@@ -97,6 +103,7 @@ describe('a link', () => {
 
 describe('back and forward', () => {
   test('undo and redo what was opened', async () => {
+    dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open('t=2014-06-12T18:00Z');
     const page = reader(dashboard.page);
     const heading = (name: string) => dashboard.page.getByRole('heading', { level: 2, name });

@@ -39,15 +39,19 @@ export function reader(page: Page) {
     return Number(await slider.inputValue());
   }
 
-  /** Home, then days, then hours: only keys of the slider pattern. */
+  /** From an end by days, then hours, on or back: only keys of the slider pattern. */
   async function scrubByKeys(t: number): Promise<void> {
     await slider.focus();
     await page.keyboard.press('Home');
     const start = await now();
-    const days = Math.floor((t - start) / DAY);
+    const days = Math.round((t - start) / DAY);
     const hours = Math.round((t - start - days * DAY) / HOUR);
-    for (let day = 0; day < days; day += 1) await page.keyboard.press('PageUp');
-    for (let hour = 0; hour < hours; hour += 1) await page.keyboard.press('ArrowRight');
+    await press(days, 'PageUp', 'PageDown');
+    await press(hours, 'ArrowRight', 'ArrowLeft');
+  }
+
+  async function press(times: number, on: string, back: string): Promise<void> {
+    for (let time = 0; time < Math.abs(times); time += 1) await page.keyboard.press(times > 0 ? on : back);
   }
 
   /** Drags the thumb to within a few pixels of t; answers how far it came to lie from it, in ms. */
