@@ -1,4 +1,6 @@
 import { loadDataset } from '../dataset/load.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { isFiltering } from '../domain/filter.ts';
 import { HintedError } from '../domain/problem.ts';
 import { fetchLater } from '../panels/later.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
@@ -10,19 +12,37 @@ export const BUILT_IN_DATASET = 'data/events.geojson';
 /** Loads what the view names and puts it, or why it can't be had, into the store. Returns what calls it off. */
 export function loadInto(store: DashboardStore): () => void {
   const request = new AbortController();
-  const { view, setLoad, setView, setIgnored } = store.getState();
+  const { view, setLoad, setStory, setView, setIgnored } = store.getState();
   setLoad({ kind: 'loading' });
-  // A link to a place or an event: what shows it comes beside the dataset, not after it.
-  const opened = view.place ?? view.event ?? view.claim;
-  Promise.all([
-    loadDataset(view.data ?? BUILT_IN_DATASET, request.signal),
-    opened === null ? null : fetchLater(),
-  ])
-    .then(([dataset]) => {
+  // A link to something, or with a filter: what shows it comes beside the dataset, not after it.
+  const wantsMore = (view.place ?? view.event ?? view.claim ?? view.story) !== null || isFiltering(view);
+  const url = view.data ?? BUILT_IN_DATASET;
+  const fetchStory = async (dataset: Dataset) => {
+    try {
+      // Neither its code nor its file comes before somebody asks.
+      const { storyInto } = await import('./storyInto.ts');
+      await storyInto(store, url, dataset, request.signal);
+    } catch (error) {
+      if (!request.signal.aborted) setStory({ kind: 'failed', error: asHinted(error) });
+    }
+  };
+  const unsubscribe = store.subscribe(({ load, story }, before) => {
+    if (load.kind === 'ready' && story !== before.story && story?.kind === 'asked')
+      void fetchStory(load.dataset);
+  });
+  Promise.all([loadDataset(url, request.signal), wantsMore ? fetchLater() : null])
+    .then(async ([dataset]) => {
       const known = dropUnknownIds(store.getState().view, dataset);
       if (known.ignored.length > 0) {
         setView(known.view);
         setIgnored([...store.getState().ignored, ...known.ignored]);
+      }
+      // A link that names a step and no moment: what it shows is the step's to say.
+      const { story, t } = store.getState().view;
+      if (story !== null && t === null) {
+        setStory({ kind: 'asked' });
+        await fetchStory(dataset);
+        if (request.signal.aborted) return;
       }
       setLoad({ kind: 'ready', dataset });
       openLinked(store);
@@ -30,7 +50,10 @@ export function loadInto(store: DashboardStore): () => void {
     .catch((error: unknown) => {
       if (!request.signal.aborted) setLoad({ kind: 'failed', error: asHinted(error) });
     });
-  return () => request.abort();
+  return () => {
+    unsubscribe();
+    request.abort();
+  };
 }
 
 /** A link that names what to look at and no moment: the clock goes where it can be seen, and the page says so. */

@@ -5,11 +5,11 @@ import { tallyOf } from '../../domain/tally.ts';
 import type { Moment } from '../../store/selectors.ts';
 import { useDashboard, useFact, useSetView } from '../dashboard.tsx';
 import { later } from '../later.tsx';
-import { FilterChips } from './FilterChips.tsx';
 import { activeOf } from './toggled.ts';
 import { useFilter } from './useFilter.tsx';
 
-// Most readers never open it: the page doesn't wait for it.
+// Most readers never filter: the page doesn't wait for either.
+const FilterChips = later(async () => (await import('./FilterChips.tsx')).FilterChips);
 const FilterFacets = later(async () => (await import('./FilterFacets.tsx')).FilterFacets);
 
 /** What the list and the map are narrowed to: one filter for both, at the head of the events and of the places. */
