@@ -3,16 +3,23 @@ import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 
 /** What of the compiler's folder belongs to the site; the first is the one the page cannot do without. */
-const published = ['events.geojson', 'events.schema.json', 'README.md', 'CHANGELOG.md'] as const;
+const published = [
+  'events.geojson',
+  'events.story.json',
+  'events.schema.json',
+  'README.md',
+  'CHANGELOG.md',
+] as const;
 
 /** The rules of control, to which the codebook links: in the site they lie where they lie in the project. */
 const rules = 'docs/control.md';
 
-const contentTypes: Record<string, string> = {
-  geojson: 'application/geo+json',
-  json: 'application/schema+json',
-  md: 'text/markdown; charset=utf-8',
-};
+const contentTypes: readonly (readonly [ending: string, type: string])[] = [
+  ['.geojson', 'application/geo+json'],
+  ['.schema.json', 'application/schema+json'],
+  ['.json', 'application/json'],
+  ['.md', 'text/markdown; charset=utf-8'],
+];
 
 /**
  * Puts the compiled dataset into the site as plain files at stable addresses. It is read at run time and never
@@ -55,7 +62,8 @@ function serveFrom(folder: () => string, to: string): Connect.NextHandleFunction
       response.statusCode = 404;
       return response.end();
     }
-    response.setHeader('Content-Type', contentTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain');
+    const [, type = 'text/plain'] = contentTypes.find(([ending]) => name.endsWith(ending)) ?? [];
+    response.setHeader('Content-Type', type);
     response.end(readFileSync(file));
   };
 }

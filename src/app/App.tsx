@@ -15,6 +15,7 @@ import { Panel } from '../panels/Panel.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import type { Catalogue } from '../text/language.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { loadBasemap } from './basemap.ts';
 import { linkOf } from './bindUrl.ts';
 import { MapPane } from './MapPane.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
@@ -96,7 +97,7 @@ function Dashboard({ store, dataset, text }: DashboardProps) {
         </div>
         <main className="map-pane" aria-label={text.page.map.label}>
           <MapPane {...{ store, dataset, text, theme }} />
-          <Legend startsOpen={legendOpen} />
+          <Legend startsOpen={legendOpen} fetchBasemap={loadBasemap} />
           <EmptyNotice />
         </main>
         <Timeline {...{ store, dataset, text, theme, idle }} />

@@ -1,9 +1,10 @@
 import './pageMenu.css';
-import { CircleQuestionMark, Maximize } from 'lucide-react';
+import { BookOpen, CircleQuestionMark, Maximize } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { THEMES } from '../domain/view.ts';
 import { Choice } from '../panels/Choice.tsx';
 import { useDashboard, useFact, useSetView } from '../panels/dashboard.tsx';
+import { lateWords } from '../text/late.ts';
 import type { FullScreen } from './useFullScreen.tsx';
 
 type Props = {
@@ -27,6 +28,13 @@ export function PageMenu({ menu, fullScreen, fullScreenLabel }: Props) {
             {fullScreenLabel}
           </MenuButton>
         )}
+        <MenuButton
+          menu={menu}
+          onPress={() => store.getState().setDialog('guide')}
+          icon={<BookOpen aria-hidden="true" />}
+        >
+          {lateWords(text).guide.title}
+        </MenuButton>
         <MenuButton
           menu={menu}
           onPress={() => store.getState().setDialog('help')}

@@ -3,6 +3,7 @@ import { useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
 import type { BasemapData } from '../picture/basemap/decode.ts';
 import { buildSvg } from '../picture/build.ts';
 import { drawPicture } from '../picture/picture.ts';
+import { drawingsAtHand } from '../picture/drawings/late.ts';
 import { lateWords } from '../text/late.ts';
 
 /** The width of the text on A4 with the margins of the style sheet, in px, and a landscape shape. */
@@ -12,12 +13,18 @@ const HEIGHT = 460;
 /** The map as a drawing: what WebGL has drawn is gone by the time that a page is printed. */
 export function PrintPicture({ basemap }: { readonly basemap: BasemapData }) {
   const { dataset, text, words } = useDashboard();
-  const { t, known, mode, from, shown } = useMoment();
+  const moment = useMoment();
+  const { t, known, mode, from, shown } = moment;
+  const drawing = useFact((state) => state.view.drawing);
   const camera = useFact((state) => state.view.camera);
   const selected = useFact((state) => state.view.place);
   const figure = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
+    const drawn =
+      drawing === 'places'
+        ? null
+        : (drawingsAtHand()?.illustrate(drawing, dataset, basemap, moment) ?? null);
     const { root } = drawPicture({
       dataset,
       basemap,
@@ -34,6 +41,8 @@ export function PrintPicture({ basemap }: { readonly basemap: BasemapData }) {
       width: WIDTH,
       height: HEIGHT,
       theme: 'light',
+      // The head of the page says what it is.
+      illustration: drawn && { drawn, note: null },
       parts: { title: false, date: false, legend: false, scale: true, credit: true },
     });
     figure.current?.replaceChildren(buildSvg(root, document));

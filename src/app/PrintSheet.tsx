@@ -3,6 +3,8 @@ import { isFiltering } from '../domain/filter.ts';
 import { DashboardProvider, useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
 import { LegendBody } from '../panels/Legend.tsx';
 import type { BasemapData } from '../picture/basemap/decode.ts';
+import { drawingsAtHand } from '../picture/drawings/late.ts';
+import { noteOf } from '../picture/drawings/noteOf.ts';
 import { PrintedEvents, PrintedPlaces } from './PrintLists.tsx';
 import { PrintPicture } from './PrintPicture.tsx';
 import { PrintSources } from './PrintSources.tsx';
@@ -34,7 +36,8 @@ function Head() {
   const { t, from, mode, known } = useMoment();
   const view = useFact((state) => state.view);
   const { page } = text;
-  const { dialogs, print } = lateWords(text);
+  const { dialogs, drawings, print } = lateWords(text);
+  const note = view.drawing === 'places' || !drawingsAtHand() ? null : noteOf(view.drawing, drawings);
   const at = words.moment(t);
   const when =
     mode === 'window' && from !== null
@@ -50,6 +53,11 @@ function Head() {
         <strong>{when}</strong>, {known === 'all' ? page.knownAll : page.knownAt(words.moment(known))}
       </p>
       {isFiltering(view) && <p>{print.filtered}</p>}
+      {note && (
+        <p>
+          <strong>{drawings.illustration}</strong> {note.assumed} {note.details}
+        </p>
+      )}
     </header>
   );
 }

@@ -79,6 +79,8 @@ const OPENED = ['place', 'event', 'claim'] as const;
 
 /** Something was opened or closed: a reader expects "back" to undo it. */
 function isElsewhere(view: View, before: View): boolean {
+  // A step's own view that has come late: whoever looks elsewhere leaves the step.
+  if (view.story !== null && view.story === before.story) return false;
   return (
     OPENED.some((name) => view[name] !== before[name]) ||
     (view.compare === null) !== (before.compare === null) ||

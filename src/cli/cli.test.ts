@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HARBOUR_STORY_SEED } from '../../tests/fixtures/harbourStory.ts';
 import { copiedHarbour } from './testing/copiedHarbour.ts';
 
 const { at, run, edit, published } = copiedHarbour();
@@ -80,6 +81,29 @@ describe('changing-hands validate', () => {
     const { status, stderr } = run(['validate', 'data/events.geojson']);
     expect(status).toBe(1);
     expect(stderr).toContain('[date-mismatch]');
+  });
+});
+
+describe('a story', () => {
+  it('is compiled, checked and validated beside its dataset', () => {
+    writeFileSync(at('seeds/story.yaml'), HARBOUR_STORY_SEED);
+    expect(run(['compile']).stdout).toContain('data/events.story.json');
+    expect(run(['compile', '--check']).status).toBe(0);
+    expect(run(['validate', 'data/events.geojson'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('a story of 3 steps'),
+    });
+    edit('data/events.story.json', 'The landing', 'A landing');
+    expect(run(['compile', '--check']).stderr).toMatch(/^data\/events\.story\.json:\d+:1: /);
+    edit('data/events.story.json', '"place_id":"quays"', '"place_id":"quay"');
+    const { status, stderr } = run(['validate', 'data/events.geojson']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^data\/events\.story\.json, at steps\[0\]\.place_id: .*\[unknown-id\]/);
+    rmSync(at('data/events.story.json'));
+    expect(run(['validate', 'data/events.geojson']).stderr).toContain('[story-missing]');
+    // The invented documents are at hand: a sentence of theirs in a step is found.
+    edit('seeds/story.yaml', 'Nobody else does.', 'The harbour master says that the council is in charge.');
+    expect(run(['verify', '--documents', 'documents']).stderr).toContain('[six-words]');
   });
 });
 

@@ -1,18 +1,22 @@
 import type { Imprint } from '../domain/imprint.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Story } from '../domain/story.ts';
 import { checkParties } from './checkParties.ts';
 import { parseSeeds } from './parse.ts';
 import { reconcile } from './reconcile.ts';
 import { reportInto } from './report.ts';
 import { type Gazetteer, resolveGazetteer } from './resolve.ts';
 import { resolveEvents } from './resolveEvents.ts';
+import { resolveSpeakers } from './resolveSpeakers.ts';
+import { resolveStory, STORY_FILE } from './resolveStory.ts';
 import type { Seeds } from './seeds.ts';
 
 export type Assembled = {
   readonly seeds: Seeds;
   readonly gazetteer: Gazetteer;
   readonly dataset: Dataset & Imprint;
+  readonly story: Story | null;
 };
 
 /**
@@ -29,6 +33,8 @@ export function assemble(
   checkParties(seeds.parties, seeds.refusedIds, report);
   if (!seeds.dataset) return null;
   const gazetteer = resolveGazetteer(seeds, seeds.dataset, report);
-  const dataset = reconcile(gazetteer, resolveEvents(gazetteer, report), report);
-  return { seeds, gazetteer, dataset };
+  const reconciled = reconcile(gazetteer, resolveEvents(gazetteer, report), report);
+  const speakers = resolveSpeakers(seeds, reconciled, report);
+  const dataset = { ...reconciled, speakers, story: seeds.story && STORY_FILE };
+  return { seeds, gazetteer, dataset, story: resolveStory(seeds, dataset, report) };
 }

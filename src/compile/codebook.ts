@@ -1,4 +1,5 @@
 import { CODEBOOK_TABLES } from '../dataset/codebookTables.ts';
+import { STORY_TABLES } from '../dataset/storyMeanings.ts';
 import { CONTROL_EFFECT_MEANINGS, MODALITY_MEANINGS } from '../dataset/wordMeanings.ts';
 import type { Problem } from '../domain/problem.ts';
 import { agreementTable } from './codebookAgreement.ts';
@@ -14,7 +15,9 @@ export type CodebookInput = Counted & {
 /** Rewrites everything between `<!-- generated:name -->` and `<!-- /generated -->`; what people wrote stays. */
 export function fillCodebook(text: string, input: CodebookInput, file: string, problems: Problem[]): string {
   const sections = new Map<string, () => string>([
-    ...CODEBOOK_TABLES.map((table) => [`properties:${table.name}`, () => propertyTable(table)] as const),
+    ...[...CODEBOOK_TABLES, ...STORY_TABLES].map(
+      ({ name, meanings }) => [`properties:${name}`, () => propertyTable(meanings)] as const,
+    ),
     ['modality', () => wordsTable('modality', MODALITY_MEANINGS)],
     ['control_effect', () => wordsTable('control_effect', CONTROL_EFFECT_MEANINGS)],
     ['event_types', eventTypesTable],

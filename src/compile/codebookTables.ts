@@ -1,5 +1,5 @@
-import { type CodebookTable } from '../dataset/codebookTables.ts';
 import { CROSSWALK } from '../dataset/crosswalk.ts';
+import type { Meaning } from '../dataset/meaning.ts';
 import { DATE_PRECISION_FOLD, type PrecisionFold, WHERE_PRECISION_FOLD } from '../dataset/precisionFold.ts';
 
 /** A table of GitHub's Markdown. */
@@ -9,7 +9,8 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-export function propertyTable({ meanings }: CodebookTable): string {
+/** What the members of an object mean. */
+export function propertyTable(meanings: Readonly<Record<string, Meaning>>): string {
   return markdownTable(
     ['property', 'values', 'meaning', 'when absent', 'example'],
     Object.entries(meanings).map(([name, { domain, meaning, absence, example }]) => [

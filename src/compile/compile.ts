@@ -1,5 +1,6 @@
 import { decodeDataset } from '../dataset/decode.ts';
 import { encodeDataset } from '../dataset/encode.ts';
+import { encodeStory } from '../dataset/encodeStory.ts';
 import { HintedError, type Problem } from '../domain/problem.ts';
 import { assemble } from './assemble.ts';
 import { fillCodebook } from './codebook.ts';
@@ -24,11 +25,12 @@ export function compile(
   const failed = () => ({ files: new Map<string, string>(), problems: sortProblems(found) });
   const assembled = assemble(files, folder, found);
   if (!assembled || found.length > 0) return failed();
-  const { dataset, gazetteer } = assembled;
+  const { dataset, gazetteer, story } = assembled;
 
   const geojson = encodeDataset(dataset);
   const written = new Map([
     [`${out}/events.geojson`, geojson],
+    ...(story && dataset.story !== null ? [[`${out}/${dataset.story}`, encodeStory(story)] as const] : []),
     [`${out}/events.schema.json`, jsonSchemaText()],
   ]);
   const agreementFile = `${folder}/coding/agreement.json`;

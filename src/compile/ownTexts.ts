@@ -9,7 +9,7 @@ export type OwnText = { readonly text: string; readonly source: Source; readonly
  * Every text of ours in the seeds: all that is written in our words. Names, hedges and bound words are the documents'
  * own and stay out.
  */
-export function ownTexts({ gazetteer }: Assembled): OwnText[] {
+export function ownTexts({ gazetteer, seeds }: Assembled): OwnText[] {
   const texts: OwnText[] = [];
   const add = (source: Source, member: Path, text: string | null | undefined) => {
     if (text != null) texts.push({ text, source, member });
@@ -29,6 +29,11 @@ export function ownTexts({ gazetteer }: Assembled): OwnText[] {
     }
     for (const { value, source } of seed.claims) addClaim(add, value, source);
   }
+  for (const { value, source } of seeds.speakers) add(source, ['basis'], value.basis);
+  if (seeds.dataset) add(seeds.dataset.source, ['coded_by'], seeds.dataset.value.coded_by);
+  if (seeds.story) add(seeds.story.source, ['title'], seeds.story.title);
+  for (const { value, source } of seeds.story?.steps ?? [])
+    for (const member of ['title', 'text'] as const) add(source, [member], value[member]);
   return texts;
 }
 

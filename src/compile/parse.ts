@@ -3,8 +3,16 @@ import type { Problem } from '../domain/problem.ts';
 import { parseDocumentSeeds } from './parseDocument.ts';
 import { type Parser, record, records } from './records.ts';
 import { reportInto } from './report.ts';
-import { datasetSeed, hashesSeed, partySeed, placeSeed } from './seedSchema.ts';
-import type { Seeds } from './seeds.ts';
+import {
+  datasetSeed,
+  hashesSeed,
+  partySeed,
+  placeSeed,
+  speakerSeed,
+  stepSeed,
+  storySeed,
+} from './seedSchema.ts';
+import type { Seeds, SeedStory } from './seeds.ts';
 import { readYaml } from './yamlFile.ts';
 
 /**
@@ -27,6 +35,8 @@ export function parseSeeds(files: ReadonlyMap<string, string>, folder: string, p
     dataset: dataset && record(parser, { file: dataset, path: [] }, datasetSeed),
     parties: records(parser, parser.file(at('parties.yaml'), true), [], partySeed),
     places: records(parser, parser.file(at('places.yaml'), true), [], placeSeed),
+    speakers: records(parser, parser.file(at('speakers.yaml'), false), [], speakerSeed),
+    story: storyOf(parser, at('story.yaml')),
     documents,
     refusedIds: parser.refused,
   };
@@ -53,6 +63,13 @@ function parserOf(files: ReadonlyMap<string, string>, problems: Problem[]): Pars
       return found.length > 0 ? null : file;
     },
   };
+}
+
+function storyOf(parser: Parser, name: string): SeedStory | null {
+  const file = parser.file(name, false);
+  const source = file && { file, path: [] };
+  const story = source && record(parser, source, storySeed);
+  return story && { source, title: story.value.title, steps: records(parser, file, ['steps'], stepSeed) };
 }
 
 function hashesOf(parser: Parser, name: string) {

@@ -10,12 +10,15 @@ import type { Report } from './report.ts';
 import type { Gazetteer } from './resolve.ts';
 import type { ResolvedEvent } from './resolveEvents.ts';
 
+/** A dataset as far as its documents make it. */
+export type Reconciled = Omit<Dataset, 'speakers' | 'story'> & Imprint;
+
 /** Third step: claims and events held against each other, folded into the dataset. */
 export function reconcile(
   gazetteer: Gazetteer,
   events: readonly ResolvedEvent[],
   report: Report,
-): Dataset & Imprint {
+): Reconciled {
   const claims = events.flatMap((event) => event.claims);
   for (const document of gazetteer.documents.values()) checkLines(document, claims, report);
   const faulty = new Set<string>();
@@ -39,8 +42,6 @@ export function reconcile(
     places,
     documents,
     events: new Map(folded.map((event) => [event.eventId, event])),
-    speakers: new Map(),
-    story: null,
     basemap: dataset.basemap,
   };
 }

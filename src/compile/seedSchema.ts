@@ -5,12 +5,14 @@ import { EVENT_TYPES, MODALITIES } from '../domain/event.ts';
 import { PARTY_SHAPES } from '../domain/party.ts';
 import { PLACE_KINDS } from '../domain/place.ts';
 import { LEFT_OUT_REASONS } from '../dataset/leftOutReasons.ts';
+import { cameraRecord } from '../dataset/schema/story.ts';
 import {
   box,
   colourText,
   edtfText,
   filledText,
   idText,
+  instantText,
   latitude,
   lineRange,
   longitude,
@@ -63,6 +65,31 @@ export const placeSeed = z.strictObject({
   country: mayLack(filledText),
   spellings: mayLack(z.array(filledText)),
   source: filledText,
+});
+
+export const speakerSeed = z.strictObject({
+  name: filledText,
+  side: z.nullable(idText),
+  /** What the documents call the speaker, or why there is a doubt. */
+  basis: mayLack(filledText),
+});
+
+/** A story without its steps, which are checked one by one. */
+export const storySeed = z.strictObject({
+  title: filledText,
+  steps: z.array(z.unknown()).check(z.minLength(1)),
+});
+
+export const stepSeed = z.strictObject({
+  id: idText,
+  title: filledText,
+  text: filledText,
+  claims: mayLack(z.array(idText)),
+  t: instantText,
+  known: mayLack(instantText),
+  map: mayLack(z.strictObject(cameraRecord.shape)),
+  place: mayLack(idText),
+  event: mayLack(idText),
 });
 
 export const documentSeed = z.strictObject({
@@ -148,6 +175,8 @@ export const hashesSeed = z.strictObject({
 export type DatasetSeed = z.infer<typeof datasetSeed>;
 export type PartySeed = z.infer<typeof partySeed>;
 export type PlaceSeed = z.infer<typeof placeSeed>;
+export type SpeakerSeed = z.infer<typeof speakerSeed>;
+export type StepSeed = z.infer<typeof stepSeed>;
 export type DocumentSeed = z.infer<typeof documentSeed>;
 export type WindowSeed = z.infer<typeof windowSeed>;
 export type EventSeed = z.infer<typeof eventSeed>;

@@ -9,6 +9,8 @@ import type {
   LooseClaimSeed,
   PartySeed,
   PlaceSeed,
+  SpeakerSeed,
+  StepSeed,
   WindowSeed,
 } from './seedSchema.ts';
 
@@ -33,11 +35,20 @@ export type SeedDocument = {
   readonly whole: boolean;
 };
 
+/** The file `story.yaml`. */
+export type SeedStory = {
+  readonly source: Source;
+  readonly title: string;
+  readonly steps: readonly Located<StepSeed>[];
+};
+
 /** All seeds, as far as they have the right shape. */
 export type Seeds = {
   readonly dataset: Located<DatasetSeed> | null;
   readonly parties: readonly Located<PartySeed>[];
   readonly places: readonly Located<PlaceSeed>[];
+  readonly speakers: readonly Located<SpeakerSeed>[];
+  readonly story: SeedStory | null;
   readonly documents: readonly SeedDocument[];
   /** Ids of records that were refused for another fault: they are not unknown as well. */
   readonly refusedIds: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { CLAIM_MEANINGS, FIGURE_MEANINGS } from './claimMeanings.ts';
-import { AGEING_MEANINGS, BASEMAP_MEANINGS, DATASET_MEANINGS } from './datasetMeanings.ts';
+import { AGEING_MEANINGS, BASEMAP_MEANINGS, DATASET_MEANINGS, SPEAKER_MEANINGS } from './datasetMeanings.ts';
 import { EVENT_MEANINGS } from './eventMeanings.ts';
 import type { Meaning } from './meaning.ts';
 import { DOCUMENT_MEANINGS, LEFT_OUT_MEANINGS, PARTY_MEANINGS, PLACE_MEANINGS } from './recordMeanings.ts';
@@ -41,6 +41,7 @@ export const CODEBOOK_TABLES: readonly CodebookTable[] = [
     path: [...inHead('documents'), 'properties', 'left_out', 'items'],
     meanings: LEFT_OUT_MEANINGS,
   },
+  { name: 'speakers', title: '`speakers`', path: inHead('speakers'), meanings: SPEAKER_MEANINGS },
   { name: 'ageing', title: '`ageing`', path: [...HEAD, 'properties', 'ageing'], meanings: AGEING_MEANINGS },
   {
     name: 'basemap',

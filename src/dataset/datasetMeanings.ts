@@ -1,5 +1,5 @@
 import { type MeaningsOf, NEVER } from './meaning.ts';
-import type { ageingRecord, basemapRecord, datasetRecord } from './schema/collection.ts';
+import type { ageingRecord, basemapRecord, datasetRecord, speakerRecord } from './schema/collection.ts';
 
 /** The members of `changing_hands`. */
 export const DATASET_MEANINGS: MeaningsOf<typeof datasetRecord> = {
@@ -52,6 +52,12 @@ export const DATASET_MEANINGS: MeaningsOf<typeof datasetRecord> = {
     absence: 'the file doesn’t say who coded it',
     example: 'Two editors coded each document by themselves; a third settled the differences.',
   },
+  story: {
+    domain: 'name of a file in the same folder that ends in .json, without a slash or colon',
+    meaning: 'Where the story lies that leads through the dataset; its format is explained below.',
+    absence: 'there is no story',
+    example: 'harbour.story.json',
+  },
   time_zone: {
     domain: 'IANA time zone',
     meaning: 'To which the calendar days of events belong.',
@@ -78,11 +84,33 @@ export const DATASET_MEANINGS: MeaningsOf<typeof datasetRecord> = {
     absence: NEVER,
     example: [],
   },
+  speakers: {
+    domain: 'list, each name once',
+    meaning:
+      'On whose side those speak who are named in attributions. A speaker of no claim may stand there too, as in a part cut out of a dataset.',
+    absence: 'nobody is known to speak on a side',
+    example: [],
+  },
   basemap: {
     domain: 'object, see below',
     meaning: 'How far the map reaches, and which countries stand out on it.',
     absence: NEVER,
     example: { box: [172, -41, 176, -37], focus: ['NZL'] },
+  },
+};
+
+export const SPEAKER_MEANINGS: MeaningsOf<typeof speakerRecord> = {
+  name: {
+    domain: 'text, as it stands in `attribution`; unique in the file',
+    meaning: 'Who speaks.',
+    absence: NEVER,
+    example: 'harbour master',
+  },
+  side: {
+    domain: 'id of a party of the file',
+    meaning: 'The party for which, or out of whose ranks, that speaker speaks by the words of the documents.',
+    absence: 'on no side that can hold a place, or the documents don’t say',
+    example: 'island-council',
   },
 };
 

@@ -5,6 +5,7 @@ import { writeDocument } from './records/document.ts';
 import { writeEvent } from './records/event.ts';
 import { writeParty } from './records/party.ts';
 import { writePlace } from './records/place.ts';
+import { writeSpeaker } from './records/speaker.ts';
 import { unknownOf } from './records/unknown.ts';
 import { type CollectionRecord, type DatasetRecord, FORMAT } from './schema/collection.ts';
 
@@ -36,7 +37,7 @@ export function encodeDataset(dataset: Dataset & Partial<Imprint>): string {
 }
 
 function datasetRecordOf(dataset: Dataset & Partial<Imprint>): DatasetRecord {
-  const { publisher, contact, codedBy, ageing, basemap } = dataset;
+  const { publisher, contact, codedBy, story, ageing, basemap } = dataset;
   return {
     format: FORMAT,
     title: dataset.title,
@@ -46,12 +47,14 @@ function datasetRecordOf(dataset: Dataset & Partial<Imprint>): DatasetRecord {
     ...(publisher == null ? {} : { publisher }),
     ...(contact == null ? {} : { contact }),
     ...(codedBy == null ? {} : { coded_by: codedBy }),
+    ...(story === null ? {} : { story }),
     time_zone: dataset.timeZone,
     coverage: dataset.coverage.map((span) => [formatInstant(span.earliest), formatInstant(span.latest)]),
     ageing: { begins_hours: ageing.beginsHours, outline_hours: ageing.outlineHours, ...unknownOf(ageing) },
     parties: [...dataset.parties.values()].map(writeParty),
     places: [...dataset.places.values()].map(writePlace),
     documents: [...dataset.documents.values()].map(writeDocument),
+    ...(dataset.speakers.size === 0 ? {} : { speakers: [...dataset.speakers.values()].map(writeSpeaker) }),
     basemap: { box: [...basemap.box], focus: [...basemap.focus], ...unknownOf(basemap) },
     ...unknownOf(dataset),
   };
@@ -59,7 +62,7 @@ function datasetRecordOf(dataset: Dataset & Partial<Imprint>): DatasetRecord {
 
 function datasetText(record: DatasetRecord): string {
   const members = Object.entries(record).map(([name, value]) =>
-    ['parties', 'places', 'documents'].includes(name) && Array.isArray(value)
+    ['parties', 'places', 'documents', 'speakers'].includes(name) && Array.isArray(value)
       ? `${JSON.stringify(name)}: ${listText(value, '  ')}`
       : member(name, value),
   );
@@ -70,7 +73,8 @@ function member(name: string, value: unknown): string {
   return `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
 }
 
-function listText(items: readonly unknown[], indent: string): string {
+/** A list as text, one line to an entry. */
+export function listText(items: readonly unknown[], indent: string): string {
   if (items.length === 0) return '[]';
   return `[\n${items.map((item) => `${indent}${JSON.stringify(item)}`).join(',\n')}\n${indent}]`;
 }

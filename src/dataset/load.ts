@@ -42,7 +42,12 @@ export async function loadJson(url: string, signal?: AbortSignal): Promise<unkno
   return JSON.parse(await fetchText(url, signal)) as unknown;
 }
 
-async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+/**
+ * The text at an address.
+ *
+ * @throws HintedError when it can't be fetched
+ */
+export async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
   let response: Response;
   try {
     response = await fetch(url, signal ? { signal } : {});

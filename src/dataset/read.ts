@@ -11,6 +11,7 @@ import { readDocument } from './records/document.ts';
 import { readEvent } from './records/event.ts';
 import { readParty } from './records/party.ts';
 import { readPlace } from './records/place.ts';
+import { readSpeaker } from './records/speaker.ts';
 import { readSpan } from './records/span.ts';
 import { keepUnknown } from './records/unknown.ts';
 import {
@@ -78,8 +79,8 @@ function datasetOf(raw: CollectionRecord): Dataset & Imprint {
         readEvent(feature, (claim, eventId) => readClaim(claim, eventId, orders.get(claim.claim_id) ?? 0)),
       ]),
     ),
-    speakers: new Map(),
-    story: null,
+    speakers: new Map((head.speakers ?? []).map((speaker) => [speaker.name, readSpeaker(speaker)])),
+    story: head.story ?? null,
     basemap: keepUnknown({ box: head.basemap.box, focus: head.basemap.focus }, head.basemap, basemapRecord),
   };
   const kept = keepUnknown(dataset, head, datasetRecord);

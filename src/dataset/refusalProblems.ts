@@ -16,7 +16,8 @@ export function refusalProblems(refusal: Refusal, file: string): Problem[] {
   }
 }
 
-function syntaxProblem(json: string, file: string): Problem {
+/** Where the JSON of a file breaks off or goes wrong. */
+export function syntaxProblem(json: string, file: string): Problem {
   const fault = locateJsonFault(json);
   return {
     code: 'json-syntax',

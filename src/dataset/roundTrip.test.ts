@@ -11,6 +11,7 @@ import {
   documentRecord,
   partyRecord,
   placeRecord,
+  speakerRecord,
 } from './schema/collection.ts';
 import { claimRecord, figureRecord } from './schema/claim.ts';
 import { eventRecord, featureRecord } from './schema/event.ts';
@@ -27,6 +28,7 @@ const OPEN_OBJECTS = [
   [['changing_hands', 'parties', 1], partyRecord],
   [['changing_hands', 'places', 0], placeRecord],
   [['changing_hands', 'documents', 0], documentRecord],
+  [['changing_hands', 'speakers', 0], speakerRecord],
   [['changing_hands', 'documents', 0, 'left_out', 0], null],
   [['features', 0], featureRecord],
   [['features', 0, 'properties'], eventRecord],
@@ -37,6 +39,25 @@ const OPEN_OBJECTS = [
 describe('encode and decode', () => {
   it('give back the same bytes', () => {
     expect(again(GOOD)).toBe(GOOD);
+  });
+
+  it('keep the speakers and the name of the story, and their absence', () => {
+    const dataset = decodeDataset(GOOD, 'x');
+    expect([...dataset.speakers.values()]).toEqual([
+      { name: 'Invented Herald', side: null },
+      { name: 'a minister', side: 'mainland' },
+      { name: 'harbour master', side: 'island-council' },
+    ]);
+    expect(dataset.story).toBeNull();
+    const told = encodeDataset({ ...dataset, story: 'a-1.story.json' });
+    expect(decodeDataset(told, 'x').story).toBe('a-1.story.json');
+    expect(again(told)).toBe(told);
+    const silent = encodeDataset({ ...dataset, speakers: new Map() });
+    expect(silent).not.toContain('"speakers"');
+    expect(again(silent)).toBe(silent);
+    // One who speaks in no claim is let through: a part of a dataset, cut out, keeps its head.
+    const cut = encodeDataset({ ...dataset, events: new Map() });
+    expect(decodeDataset(cut, 'x').speakers.size).toBe(3);
   });
 
   it('write one line per place, party, document and event', () => {

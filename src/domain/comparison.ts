@@ -5,7 +5,7 @@ import type { Instant } from './instant.ts';
 export const COMPARED_BY = ['swipe', 'maps'] as const;
 export type ComparedBy = (typeof COMPARED_BY)[number];
 
-/** What the moment shown is compared with: t as known at K. It stands first, whichever of the two is the earlier. */
+/** What the moment shown is compared with: t as known at K. */
 export type Comparison = {
   readonly t: Instant;
   readonly known: KnownAt;

@@ -27,9 +27,9 @@ export type Axis = (typeof AXES)[number];
 
 /**
  * What is drawn beside the marks, which are always there: nothing, as the documents name places and no territory; or, as
- * an illustration, the roads between places of one holder, or how far a place may reach.
+ * an illustration, the roads between places of one holder, or how far a place may reach: 20 km, 10 or 40.
  */
-export const DRAWINGS = ['places', 'roads', 'reach'] as const;
+export const DRAWINGS = ['places', 'roads', 'reach', 'reach-10', 'reach-40'] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
 /** Everything a link restores. Null means the default: nothing selected, the whole map, the period's last moment. */

@@ -1,7 +1,8 @@
 import './map.css';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/ids.ts';
+import type { Camera } from '../domain/view.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import type { Catalogue } from '../text/language.ts';
@@ -13,6 +14,8 @@ import { MapButtons } from './MapButtons.tsx';
 import { MapCredit } from './MapCredit.tsx';
 import { MapNotice } from './MapNotice.tsx';
 import { MapChoice, MapTip } from './MapOverlay.tsx';
+import type { MapSide } from './MapView.tsx';
+import type { MapNames } from './PictureMap.tsx';
 import { useBasemap } from './useBasemap.tsx';
 
 type Props = {
@@ -24,6 +27,17 @@ type Props = {
   readonly fetchBasemap: () => Promise<unknown>;
   /** One line about a place at the moment shown. */
   readonly describe: (place: PlaceId) => string;
+  /** Only the main map has buttons and the credit: both hold for the other one too. */
+  readonly side: MapSide;
+  /** What the map is called where there are two; null: the map. */
+  readonly names: MapNames | null;
+  readonly handle: RefObject<MapHandle | null>;
+  /** The map that it moves together with, while there is one. */
+  readonly partner: RefObject<MapHandle | null>;
+  /** Why this map is not what it usually is, and when it is again. */
+  readonly onCause?: (cause: Cause | null) => void;
+  /** What has been said of the other map, and need not be said again. */
+  readonly told?: Cause | null;
 };
 
 /** Most of the page's weight, and nothing else waits for it. A new try is a new component: React keeps failures too. */
@@ -31,8 +45,10 @@ const lazyMap = (attempt: number) => ({ attempt, MapView: lazy(() => import('./M
 const PictureMap = lazy(() => import('./PictureMap.tsx'));
 
 /** The map, or a still picture of it where it can't be drawn. Everything else on the page works without either. */
-export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }: Props) {
+export function MapStage({ store, dataset, theme, text, fetchBasemap, describe, ...pair }: Props) {
+  const { side, partner, onCause } = pair;
   const { map: words } = text.page;
+  const names = pair.names ?? { map: words.label, marks: words.marks };
   const { load, retry: fetchAgain } = useBasemap(fetchBasemap);
   const [empty] = useState(() => emptyBasemap(dataset.basemap.box));
   const [{ attempt, MapView }, setMapView] = useState(() => lazyMap(0));
@@ -45,6 +61,15 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }
   const root = useRef<HTMLDivElement>(null);
   const map = useRef<MapHandle>(null);
   const picture = useRef<MapHandle>(null);
+
+  const shown = () => (cause === null ? map : picture).current;
+  useImperativeHandle(pair.handle, () => ({
+    zoom: (steps) => shown()?.zoom(steps),
+    fit: () => shown()?.fit(),
+    standing: () => shown()?.standing() ?? null,
+    follow: (camera) => shown()?.follow(camera),
+  }));
+  useEffect(() => onCause?.(cause), [onCause, cause]);
 
   const unable = (why: Cause) => {
     setCause(why);
@@ -83,12 +108,22 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }
     },
     onMove: () => setChoice(null),
   };
+  const together = {
+    onLook: (camera: Camera) => partner.current?.follow(camera),
+    standing: () => partner.current?.standing() ?? null,
+  };
+  const both = (): MapHandle | null => {
+    const own = shown();
+    // A view that shows everything already says so to nobody: both are told.
+    const fit = () => [own, partner.current].forEach((map) => map?.fit());
+    return own && { ...own, fit };
+  };
 
   const ground = <output className="map-ground" aria-label={words.loading} />;
   const basemap = load.kind === 'ready' ? load.basemap : empty;
   const sentences = [
-    ...(cause === null ? [] : [words.instead[cause]]),
-    ...(load.kind === 'failed' ? [words.noGround] : []),
+    ...(cause === null || cause === pair.told ? [] : [words.instead[cause]]),
+    ...(load.kind === 'failed' && side === 'main' ? [words.noGround] : []),
   ];
   const tries = cause === null || canBeRetried(cause) || load.kind === 'failed';
   const isThere = cause === null || retrying || cause === 'worker' || cause === 'context';
@@ -97,6 +132,7 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }
       <div
         className="map"
         ref={root}
+        data-side={side}
         data-status={status === 'failed' || cause === null ? status : 'picture'}
         data-cause={cause ?? undefined}
       >
@@ -105,8 +141,8 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }
           <Boundary key={attempt} onFail={() => unable('code')} instead={null}>
             <Suspense fallback={cause === null ? ground : null}>
               <MapView
-                {...{ store, dataset, theme, basemap, ...pointer }}
-                name={words.label}
+                {...{ store, dataset, theme, basemap, side, ...pointer, ...together }}
+                name={names.map}
                 covered={cause !== null}
                 ref={map}
                 onAble={able}
@@ -127,7 +163,7 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }
           >
             <Suspense fallback={ground}>
               <PictureMap
-                {...{ store, dataset, theme, basemap, text, describe, ...pointer }}
+                {...{ store, dataset, theme, basemap, text, names, describe, ...pointer, ...together }}
                 ref={picture}
                 onOpen={open}
                 // The map below it can't take the focus before the picture has gone.
@@ -136,7 +172,7 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }
             </Suspense>
           </Boundary>
         )}
-        <MapButtons words={words} handle={() => (cause === null ? map : picture).current} />
+        {side === 'main' && <MapButtons words={words} handle={both} />}
         {hover && !choice && <MapTip {...{ store, hit: hover, describe }} />}
         {choice && (
           <MapChoice
@@ -148,7 +184,7 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe }
             onLostFocus={focusMap}
           />
         )}
-        {load.kind !== 'failed' && <MapCredit words={words} />}
+        {side === 'main' && load.kind !== 'failed' && <MapCredit words={words} />}
       </div>
       {sentences.length > 0 && !closed && status !== 'failed' && (
         <MapNotice

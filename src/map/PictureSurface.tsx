@@ -11,6 +11,9 @@ import type { Camera } from '../domain/view.ts';
 import { drawPicture, type Picture } from '../picture/picture.ts';
 import { momentOf } from '../store/selectors.ts';
 import { timeWords } from '../text/timeWords.ts';
+import { draggedCamera } from './compare/led.ts';
+import { useLedPicture } from './compare/useLedPicture.tsx';
+import { useIllustration } from './drawings/useIllustration.tsx';
 import { panned, zoomed } from './moveCamera.ts';
 import type { PictureMapProps } from './PictureMap.tsx';
 import { PictureMarks } from './PictureMarks.tsx';
@@ -31,16 +34,20 @@ type Props = PictureMapProps & { readonly room: Room };
 export function PictureSurface({ room, store, dataset, basemap, theme, text, ...props }: Props) {
   const { size, covered } = room;
   const view = useStore(store, (state) => state.view);
-  const { camera, look } = usePictureCamera(store, dataset, size);
+  const { camera, moved, look, stand } = usePictureCamera(store, dataset, size, props.standing);
+  const led = useLedPicture(camera, size, stand);
   const words = useMemo(() => timeWords(text, dataset, view.timeDisplay), [text, dataset, view.timeDisplay]);
   const moment = momentOf(dataset, view);
   const selected = view.place;
+  const drawn = useIllustration(view.drawing, dataset, basemap, moment);
   const surface = useRef<HTMLDivElement>(null);
   const { root, hits } = useMemo((): Picture => {
     const { t, known, mode, from, shown } = moment;
-    const what = { dataset, basemap, t, known, mode, from, ...shown, selected };
+    // The page says beside it what is drawn.
+    const illustration = drawn && { drawn, note: null };
+    const what = { dataset, basemap, t, known, mode, from, ...shown, selected, illustration };
     return drawPicture({ ...what, camera, ...size, theme, text, words, covered, parts: PARTS });
-  }, [dataset, basemap, moment, selected, camera, size, theme, text, words, covered]);
+  }, [dataset, basemap, moment, drawn, selected, camera, size, theme, text, words, covered]);
 
   const layer = useRef<SvgLayer>(null);
   useLayoutEffect(() => {
@@ -53,17 +60,24 @@ export function PictureSurface({ room, store, dataset, basemap, theme, text, ...
   const go = (to: Camera | null) => {
     props.onHover(null);
     props.onMove();
+    if (to) props.onLook(to);
     look(to);
   };
   const zoom = (steps: number) => go(zoomed(camera, steps, frame, size));
   const pan = (right: number, down: number) => go(panned(camera, right, down, frame, size));
-  useImperativeHandle(props.ref, () => ({ zoom, fit: () => go(null) }));
+  useImperativeHandle(props.ref, () => ({
+    zoom,
+    fit: () => go(null),
+    standing: () => moved,
+    follow: led.follow,
+  }));
 
   const { handlers, dragged, isOver } = usePicturePointer({
     hits,
     height: size.height,
     onHover: props.onHover,
     onClick: props.onClick,
+    onDragging: (right, down) => props.onLook(draggedCamera(camera, right, down, size)),
     onDrag: (right, down) => pan(-right, -down),
   });
   const zoomByKey = (key: string) => {
@@ -79,13 +93,13 @@ export function PictureSurface({ room, store, dataset, basemap, theme, text, ...
 
   return (
     <>
-      <div className="picture-frame" style={shift(dragged)}>
+      <div className="picture-frame" style={dragged ? shift(dragged) : led.style}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a region that arrow keys and pointers move, like the canvas it stands for */}
         <div
           className="picture-surface"
           ref={surface}
           role="region"
-          aria-label={text.page.map.label}
+          aria-label={props.names.map}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys move it, as they do the usual map
           tabIndex={0}
           data-over={isOver}
@@ -94,7 +108,7 @@ export function PictureSurface({ room, store, dataset, basemap, theme, text, ...
         />
         <PictureMarks
           {...{ hits, selected, locale: text.locale, describe: props.describe, onOpen: props.onOpen }}
-          label={text.page.map.marks}
+          label={props.names.marks}
           onKey={zoomByKey}
           onFocus={(hit) =>
             props.onHover(hit && { x: hit.x, y: hit.y, high: hit.y < size.height / 2, places: [hit.place] })
@@ -113,6 +127,6 @@ const STRIDES: Readonly<Record<string, readonly [right: number, down: number]>> 
   ArrowDown: [0, STRIDE],
 };
 
-function shift(by: { readonly x: number; readonly y: number } | null): CSSProperties | undefined {
-  return by ? { transform: `translate(${by.x}px, ${by.y}px)` } : undefined;
+function shift(by: { readonly x: number; readonly y: number }): CSSProperties {
+  return { transform: `translate(${by.x}px, ${by.y}px)` };
 }

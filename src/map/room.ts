@@ -50,7 +50,7 @@ export function watchRoom(box: HTMLElement, onChange: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** The legend stands beside the map in the document, and over it on the screen. */
+/** The legend stands beside the map in the document, and over it on the screen; buttons and credit may be another map's. */
 function over(box: HTMLElement): Element[] {
-  return [...(box.closest('.map')?.parentElement?.querySelectorAll(OVER) ?? [])];
+  return [...(box.closest('.map-pane')?.querySelectorAll(OVER) ?? [])];
 }

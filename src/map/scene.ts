@@ -7,6 +7,7 @@ import type { Theme } from '../picture/theme.ts';
 import { momentOf } from '../store/selectors.ts';
 import type { BasemapData } from '../picture/basemap/decode.ts';
 import { basemapDots } from './basemap/dots.ts';
+import { type DrawingScene, drawingScene } from './drawings/drawingScene.ts';
 import { type MarkFeatures, markFeatures } from './features.ts';
 import { IMAGE_PIXEL_RATIO, paint } from './images.ts';
 import { type NameFeatures, NO_NAMES } from './nameFeatures.ts';
@@ -20,6 +21,8 @@ export type Scene = {
   /** The names, where they have room: for a stage, beside those placed before. */
   readonly names: (view: View, stage: Stage, previous?: Choices) => PlacedNames;
   readonly style: (view: View, theme: Theme, names?: NameFeatures) => StyleSpecification;
+  /** The illustration beside the marks. */
+  readonly drawings: DrawingScene;
   /** Degrees of the place whose dossier is open, null without one. */
   readonly selected: (view: View) => readonly [lon: number, lat: number] | null;
   /** Adds an image that the style names, if it is one of ours. */
@@ -27,12 +30,13 @@ export type Scene = {
 };
 
 export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
-  const drawings = new Map<string, MarkDrawing>();
+  const images = new Map<string, MarkDrawing>();
   const dots = basemapDots();
   const settlements = settlementsOf(dataset);
   const ground = { ...basemap, place: foreignTowns(basemap.place, settlements) };
   const place = namePlacer(dataset, basemap, settlements);
-  return { marks, names, style, selected, addImage };
+  const drawings = drawingScene(dataset, basemap);
+  return { marks, names, style, drawings, selected, addImage };
 
   function marksOf(view: View): PlaceMark[] {
     const { shown } = momentOf(dataset, view);
@@ -40,8 +44,8 @@ export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
   }
 
   function marks(view: View, theme: Theme): MarkFeatures['collection'] {
-    const { collection, images } = markFeatures(marksOf(view), settlements, theme, view.place);
-    for (const [name, drawing] of images) drawings.set(name, drawing);
+    const { collection, images: found } = markFeatures(marksOf(view), settlements, theme, view.place);
+    for (const [name, drawing] of found) images.set(name, drawing);
     return collection;
   }
 
@@ -50,7 +54,7 @@ export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
   }
 
   function style(view: View, theme: Theme, names = NO_NAMES): StyleSpecification {
-    return mapStyle(theme, ground, marks(view, theme), names);
+    return mapStyle(theme, ground, marks(view, theme), names, drawings.drawing(view, theme));
   }
 
   function selected({ place }: View): readonly [number, number] | null {
@@ -59,8 +63,9 @@ export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
   }
 
   function addImage(map: MapLibreMap, id: string): void {
-    const drawing = drawings.get(id);
+    const drawing = images.get(id);
     if (drawing) map.addImage(id, paint(drawing), { pixelRatio: IMAGE_PIXEL_RATIO });
+    drawings.addHatch(map, id);
     const dot = dots.find((known) => known.id === id);
     if (dot) map.addImage(id, dot.image, dot.options);
   }

@@ -3,6 +3,8 @@ import type { Theme } from '../picture/theme.ts';
 import type { BasemapData } from '../picture/basemap/decode.ts';
 import { PALETTES } from '../picture/basemap/palette.ts';
 import { basemapStyle, FIRST_NAMES } from './basemap/style.ts';
+import { type DrawingCollection, NO_DRAWING } from './drawings/drawingFeatures.ts';
+import { DRAWING_SOURCE, drawingLayers } from './drawings/drawingLayers.ts';
 import type { MarkFeatures } from './features.ts';
 import { MARK_SOURCE, markLayers } from './layers/markLayers.ts';
 import { NAME_SOURCE, nameLayers } from './layers/nameLayers.ts';
@@ -17,6 +19,7 @@ export function mapStyle(
   basemap: BasemapData,
   marks: MarkFeatures['collection'],
   names: NameFeatures,
+  drawing: DrawingCollection = NO_DRAWING,
 ): StyleSpecification {
   const base = basemapStyle(theme, PALETTES[theme], basemap);
   const first = base.layers.findIndex(({ id }) => id === FIRST_NAMES);
@@ -26,11 +29,13 @@ export function mapStyle(
     transition: { duration: 0, delay: 0 },
     sources: {
       ...base.sources,
+      [DRAWING_SOURCE]: { type: 'geojson', data: drawing, tolerance: 0 },
       [MARK_SOURCE]: { type: 'geojson', data: marks, tolerance: 0 },
       [NAME_SOURCE]: { type: 'geojson', data: names, tolerance: 0 },
     },
     layers: [
       ...base.layers.slice(0, first),
+      ...drawingLayers(theme),
       ...markLayers(theme),
       ...base.layers.slice(first),
       ...nameLayers(theme),

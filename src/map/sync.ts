@@ -4,6 +4,8 @@ import type { Camera } from '../domain/view.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { isByReader, readCamera, revealPosition, showBox, showCamera, stepZoom } from './camera.ts';
+import { isFollowing } from './compare/together.ts';
+import { drawingSync } from './drawings/drawingSync.ts';
 import { MARK_SOURCE } from './layers/markLayers.ts';
 import { browserPage, type NamePage, syncNames } from './nameSync.ts';
 import type { Scene } from './scene.ts';
@@ -44,6 +46,7 @@ export function syncMap(
   let drawn = JSON.stringify(scene.marks(store.getState().view, theme));
 
   const names = syncNames(map, scene, store, page);
+  const drawings = drawingSync(map, scene.drawings, drawSoon);
 
   // Painted when the map first asks for one: also right after a change of style or a lost context.
   map.setMissingStyleImageResolver((id) => scene.addImage(map, id));
@@ -59,6 +62,8 @@ export function syncMap(
     if (view.place !== before.place) revealSelected();
   });
   const onMoveEnd = (event: { readonly originalEvent?: unknown }) => {
+    // With every frame of another map's movement: where that ends, the view says.
+    if (isFollowing(event)) return;
     names.stageMoved();
     if (isByReader(event)) store.getState().setView({ camera: readCamera(map) });
   };
@@ -117,6 +122,7 @@ export function syncMap(
   function setStyle(diff: boolean): void {
     const { view } = store.getState();
     drawn = JSON.stringify(scene.marks(view, theme));
+    drawings.forget();
     map.setStyle(scene.style(view, theme, names.names()), { diff });
   }
 
@@ -131,6 +137,7 @@ export function syncMap(
   function drawAll(): void {
     drawMarks();
     names.draw();
+    drawings.draw(store.getState().view, theme);
   }
 
   /** What doesn't concern the marks gives the same ones: those are compared before they are handed over. */

@@ -20,7 +20,12 @@ type Standing = {
  * Where the picture looks: the view's camera, or everything, moved so that a place that is opened is in sight. As on the
  * usual map only the reader's own movements go into the view.
  */
-export function usePictureCamera(store: DashboardStore, dataset: Dataset, size: Size) {
+export function usePictureCamera(
+  store: DashboardStore,
+  dataset: Dataset,
+  size: Size,
+  standingThere: () => Camera | null,
+) {
   const chosen = useStore(store, ({ view }) => view.camera);
   const place = useStore(store, ({ view }) => view.place);
   const frame = dataset.basemap.box;
@@ -28,7 +33,10 @@ export function usePictureCamera(store: DashboardStore, dataset: Dataset, size: 
     () => withinBox(chosen ?? fitCamera(boxOfInterest(dataset), size), frame, size),
     [chosen, dataset, size, frame],
   );
-  const [standing, setStanding] = useState<Standing>({ chosen, place: null, moved: null });
+  const [standing, setStanding] = useState<Standing>(() => {
+    const moved = standingThere();
+    return { chosen, place: moved && place, moved };
+  });
   if (standing.chosen !== chosen || standing.place !== place) {
     const now = (standing.chosen === chosen ? standing.moved : null) ?? told;
     const position = place === null ? undefined : dataset.places.get(place);
@@ -37,6 +45,10 @@ export function usePictureCamera(store: DashboardStore, dataset: Dataset, size: 
   }
   return {
     camera: standing.moved ?? told,
+    /** Where it stands, if that isn't where the view says. */
+    moved: standing.moved,
+    /** Stands elsewhere than the view says. */
+    stand: (camera: Camera) => setStanding((now) => ({ ...now, moved: withinBox(camera, frame, size) })),
     /** The reader moves it; null: back to everything. */
     look: (camera: Camera | null) => {
       setStanding((now) => ({ ...now, moved: null }));

@@ -11,12 +11,14 @@ type Spot = { readonly x: number; readonly y: number };
 type Options = Pick<HitListeners, 'onHover' | 'onClick'> & {
   readonly hits: readonly PictureHit[];
   readonly height: number;
+  /** The picture is being dragged: so far by px. */
+  readonly onDragging: (right: number, down: number) => void;
   /** The picture was dragged by px. */
   readonly onDrag: (right: number, down: number) => void;
 };
 
 /** What a pointer does on a picture: hover, press, drag. `dragged` is how far it lies from its place meanwhile. */
-export function usePicturePointer({ hits, height, onHover, onClick, onDrag }: Options) {
+export function usePicturePointer({ hits, height, onHover, onClick, onDragging, onDrag }: Options) {
   const [dragged, setDragged] = useState<Spot | null>(null);
   const start = useRef<(Spot & { readonly pointer: number }) | null>(null);
   /** The click that ends a drag is none. */
@@ -42,8 +44,9 @@ export function usePicturePointer({ hits, height, onHover, onClick, onDrag }: Op
     const from = start.current;
     start.current = null;
     setDragged(null);
-    if (!from || !wasDrag.current || event.type !== 'pointerup') return;
-    onDrag(event.clientX - from.x, event.clientY - from.y);
+    if (!from || !wasDrag.current) return;
+    if (event.type === 'pointerup') onDrag(event.clientX - from.x, event.clientY - from.y);
+    else onDragging(0, 0);
   };
 
   const handlers = {
@@ -61,6 +64,7 @@ export function usePicturePointer({ hits, height, onHover, onClick, onDrag }: Op
         wasDrag.current = true;
         hover(null);
         setDragged(by);
+        onDragging(by.x, by.y);
       } else if (event.pointerType === 'mouse') hover(spotOf(event));
     },
     onPointerUp: drop,

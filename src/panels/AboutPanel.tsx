@@ -8,14 +8,19 @@ import { lateWords } from '../text/late.ts';
 
 /** What this is, how it is made, what it doesn't promise, and the reader's own settings. */
 export function AboutPanel() {
-  const { text } = useDashboard();
-  const { about } = lateWords(text);
+  const { store, text } = useDashboard();
+  const { about, guide } = lateWords(text);
   return (
     <div className="about">
       <h2>{about.title}</h2>
       {about.method.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <p>
+        <button type="button" className="link" onClick={() => store.getState().setDialog('guide')}>
+          {guide.title}
+        </button>
+      </p>
       <AboutCoding />
       <h2>{about.promisesTitle}</h2>
       <p>{about.promises}</p>

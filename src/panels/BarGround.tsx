@@ -13,10 +13,18 @@ import { useDashboard } from './dashboard.tsx';
 const DAY_ROOM = 22;
 const HATCH = 16;
 
-type Props = { readonly moment: Pick<Moment, 'known' | 'period'>; readonly scale: BarScale };
+/** Where the rows lie, px from above. */
+type Rows = Pick<{ readonly [row in keyof typeof BAR]: number }, 'top' | 'height' | 'coverTop' | 'daysBase'>;
+
+type Props = {
+  readonly moment: Pick<Moment, 'known' | 'period'>;
+  readonly scale: BarScale;
+  /** The bar's own when left out. */
+  readonly rows?: Rows;
+};
 
 /** What lies behind and below the bar: the days, and which of them the documents cover; silence is hatched and named. */
-export function BarGround({ moment: { known, period }, scale }: Props) {
+export function BarGround({ moment: { known, period }, scale, rows = BAR }: Props) {
   const { dataset } = useDashboard();
   const cut = known === 'all' ? period.latest : clampToPeriod(period, known);
   const { covered, silent } = coverageWithin(dataset, known, { earliest: period.earliest, latest: cut });
@@ -28,38 +36,38 @@ export function BarGround({ moment: { known, period }, scale }: Props) {
   return (
     <>
       {beyond && (
-        <rect className="bar-beyond" {...beyond} y={BAR.top - 6} height={BAR.daysBase - BAR.top + 8} />
+        <rect className="bar-beyond" {...beyond} y={rows.top - 6} height={rows.daysBase - rows.top + 8} />
       )}
-      <Days period={period} scale={scale} />
-      {beyond && <Beyond {...beyond} />}
+      <Days period={period} scale={scale} rows={rows} />
+      {beyond && <Beyond {...beyond} rows={rows} />}
       {covered.map((span) => (
-        <rect key={span.earliest} className="bar-covered" {...box(span)} y={BAR.coverTop + 4} height={4} />
+        <rect key={span.earliest} className="bar-covered" {...box(span)} y={rows.coverTop + 4} height={4} />
       ))}
       {silent.map((span) => (
-        <Silence key={span.earliest} {...box(span)} />
+        <Silence key={span.earliest} {...box(span)} rows={rows} />
       ))}
     </>
   );
 }
 
-type BoxProps = { readonly x: number; readonly width: number };
+type BoxProps = { readonly x: number; readonly width: number; readonly rows: Rows };
 
 /** Behind the cut there is nothing but why. */
-function Beyond({ x, width }: BoxProps) {
+function Beyond({ x, width, rows }: BoxProps) {
   const { text } = useDashboard();
   const words = wordingFor(text.timeline.cut, width - 8);
   if (words === null) return null;
   return (
-    <text className="bar-note" data-beyond x={x + width / 2} y={BAR.top + BAR.height / 2 + 4}>
+    <text className="bar-note" data-beyond x={x + width / 2} y={rows.top + rows.height / 2 + 4}>
       {words}
     </text>
   );
 }
 
-function Silence({ x, width }: BoxProps) {
+function Silence({ x, width, rows }: BoxProps) {
   const { text, theme } = useDashboard();
   const words = wordingFor(text.timeline.silence, width - HATCH);
-  const y = BAR.coverTop;
+  const y = rows.coverTop;
   const far = y + BAR.coverHeight;
   return (
     <g data-silence>
@@ -85,7 +93,7 @@ function Silence({ x, width }: BoxProps) {
 }
 
 /** A tick for each day, a number for as many as there is room; the first says its month. */
-function Days({ period, scale }: { readonly period: Span; readonly scale: BarScale }) {
+function Days({ period, scale, rows }: Required<Omit<Props, 'moment'>> & { readonly period: Span }) {
   const { dataset, text, words } = useDashboard();
   const starts: Instant[] = [];
   for (let day = dayOf(period.earliest, dataset.timeZone); ; day = addDays(day, 1)) {
@@ -104,9 +112,9 @@ function Days({ period, scale }: { readonly period: Span; readonly scale: BarSca
         const isNamed = index === 0 || (index % every === 0 && index * room >= 2 * DAY_ROOM + 4);
         return (
           <g key={start}>
-            <line className="bar-day" x1={left} x2={left} y1={BAR.top - 2} y2={BAR.daysBase - 10} />
+            <line className="bar-day" x1={left} x2={left} y1={rows.top - 2} y2={rows.daysBase - 10} />
             {isNamed && (
-              <text className="bar-date" x={left} y={BAR.daysBase}>
+              <text className="bar-date" x={left} y={rows.daysBase}>
                 {index === 0 ? text.time.day({ ...date, year: '' }) : date.day}
               </text>
             )}

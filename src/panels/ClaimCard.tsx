@@ -1,11 +1,13 @@
 import './claims.css';
 import type { Claim } from '../domain/claim.ts';
+import { againstOwnInterest } from '../domain/ownInterest.ts';
 import { isolated } from '../text/isolate.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useDashboard, useFact } from './dashboard.tsx';
 import { Phrase } from './Phrase.tsx';
 import { documentVoice } from './voices.ts';
 import { lateWords } from '../text/late.ts';
+import { partyName } from '../text/stateWords.ts';
 
 /** One statement: who says it, in what words, in which lines of which document, reported when, and what it says of time. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
@@ -24,6 +26,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         {claim.paraphrase}
       </p>
       <Voice claim={claim} />
+      <Interest claim={claim} />
       <p className="claim-time">
         <Phrase
           parts={{ basis: claim.timeBasis === null ? null : <bdi>{claim.timeBasis}</bdi> }}
@@ -39,8 +42,9 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
 
 function Voice({ claim }: { readonly claim: Claim }) {
   const { dataset, text } = useDashboard();
-  const { details } = lateWords(text);
+  const { details, dispute } = lateWords(text);
   const speaker = claim.attribution.at(-1);
+  const side = speaker === undefined ? null : dataset.speakers.get(speaker)?.side;
   const reporters = claim.attribution.slice(0, -1).toReversed();
   return (
     <p className="claim-voice">
@@ -48,9 +52,12 @@ function Voice({ claim }: { readonly claim: Claim }) {
         parts={{
           tag: claim.stance === 'disputes' ? <strong className="tag">{details.disputesTag}</strong> : null,
           speaker: (
-            <strong>
-              <bdi>{speaker ?? documentVoice(claim.documentId, dataset, text)}</bdi>
-            </strong>
+            <>
+              <strong>
+                <bdi>{speaker ?? documentVoice(claim.documentId, dataset, text)}</bdi>
+              </strong>
+              {side && ` ${dispute.side(partyName(dataset.parties, side))}`}
+            </>
           ),
         }}
         say={({ tag, speaker }) =>
@@ -62,6 +69,20 @@ function Voice({ claim }: { readonly claim: Claim }) {
           )
         }
       />
+    </p>
+  );
+}
+
+/** What a side says against itself weighs more than what it says for itself: it is marked, and told why. */
+function Interest({ claim }: { readonly claim: Claim }) {
+  const { dataset, text } = useDashboard();
+  const known = useFact(({ view }) => view.known);
+  const party = againstOwnInterest(claim, known, dataset);
+  const { ownInterest, ownInterestWhy } = lateWords(text).dispute;
+  if (party === null) return null;
+  return (
+    <p className="claim-interest" data-own-interest={party}>
+      <strong className="tag">{ownInterest}</strong> {ownInterestWhy(partyName(dataset.parties, party))}
     </p>
   );
 }

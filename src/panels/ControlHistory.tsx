@@ -8,7 +8,8 @@ import { stateSentence } from '../text/stateWords.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ControlBar } from './ControlBar.tsx';
 import { useDashboard, useSetView } from './dashboard.tsx';
-import { FaceToFace } from './FaceToFace.tsx';
+import { DisagreementThere } from './dispute/Disagreements.tsx';
+import { ToDispute } from './dispute/ToDispute.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 import { Phrase } from './Phrase.tsx';
 import { claimsNamed } from './lastReports.ts';
@@ -90,7 +91,9 @@ function StretchRow({ placeId, stretch }: RowProps) {
               claims={basis}
             />
           )}
-          {disputing.length > 0 ? <FaceToFace said={basis} denied={disputing} /> : <Claims claims={basis} />}
+          {disputing.length === 0 && <Claims claims={basis} />}
+          {disputing.length > 0 &&
+            (isNow ? <ToDispute /> : <DisagreementThere place={place} t={within.earliest} />)}
           {contesting.length > 0 && (
             <>
               <h4 className="small-title">{details.contestedBy}</h4>

@@ -1,8 +1,9 @@
+import { KNOWN_SHEET } from '../store/sheets.ts';
 import { useDashboard, useFact, useSetView } from './dashboard.tsx';
 
 /**
- * Says that the picture is cut by report time: a reader must not take it for all that is known. Narrow, it says so in
- * one line; its name says it in full.
+ * Says that the picture is cut by report time: a reader must not take it for all that is known. Narrow, where the title
+ * bar has no room to say so, it is one line, and pressing that chooses another cut; its name says it in full.
  */
 export function CutBanner() {
   const { text, words } = useDashboard();
@@ -12,7 +13,9 @@ export function CutBanner() {
   return (
     <section className="cut-banner" aria-label={text.page.cut(words.moment(known))}>
       <p className="wide-only">{text.page.cut(words.moment(known))}</p>
-      <p className="narrow-only">{text.page.cutShort(words.point(known))}</p>
+      <button type="button" className="cut-open narrow-only" popoverTarget={KNOWN_SHEET}>
+        {text.page.cutShort(words.cut(known))}
+      </button>
       <button type="button" className="button" onClick={() => setView({ known: 'all' })}>
         <span className="wide-only">{text.page.cutLift}</span>
         <span className="narrow-only">{text.page.cutLiftShort}</span>

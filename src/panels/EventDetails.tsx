@@ -1,10 +1,14 @@
 import './claims.css';
 import { claimantsOf } from '../domain/certainty.ts';
+import { STANCES } from '../domain/claim.ts';
+import { standingOf } from '../domain/evidence.ts';
 import { figureGroups } from '../domain/figures.ts';
 import type { EventState } from '../domain/snapshot.ts';
 import { isolated } from '../text/isolate.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { useDashboard, useMoment, useSetView } from './dashboard.tsx';
+import { foremostFirst } from './dispute/foremostFirst.ts';
+import { type Column, FaceToFace } from './FaceToFace.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
 import { Phrase } from './Phrase.tsx';
 import { ReportLagLine } from './ReportLagLine.tsx';
@@ -35,11 +39,31 @@ export function EventDetails({ state }: Props) {
       />
       <Figures state={state} />
       <h4>{details.claims(state.claims.length)}</h4>
-      {state.claims.map((claim) => (
-        <ClaimCard key={claim.claimId} claim={claim} />
-      ))}
+      {state.certainty === 'disputed' ? (
+        <Disputed state={state} />
+      ) : (
+        state.claims.map((claim) => <ClaimCard key={claim.claimId} claim={claim} />)
+      )}
     </div>
   );
+}
+
+/** Claims that dispute the event, face to face with those that assert it. */
+function Disputed({ state }: Props) {
+  const { claims } = state;
+  const { dataset, text } = useDashboard();
+  const { says, denies, why } = lateWords(text).dispute;
+  const columns = STANCES.map((stance): Column => {
+    const own = claims.filter((claim) => claim.stance === stance);
+    return {
+      label: stance === 'asserts' ? says : denies,
+      sentence: null,
+      mark: null,
+      evidence: standingOf(own, dataset),
+      claims: foremostFirst(own, state.partyTo),
+    };
+  }).filter((column) => column.claims.length > 0);
+  return <FaceToFace columns={columns} between={why.event} startsOpen />;
 }
 
 function Kind({ state: { event, claims, certainty } }: Props) {

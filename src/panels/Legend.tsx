@@ -4,22 +4,33 @@ import { kindGlyph } from '../picture/kindGlyph.ts';
 import { drawMark } from '../picture/mark.ts';
 import { MARK_INK } from '../picture/theme.ts';
 import { standingAlone } from '../text/stateWords.ts';
-import { useDashboard } from './dashboard.tsx';
+import { useDashboard, useFact } from './dashboard.tsx';
 import { Drawing } from './Drawing.tsx';
+import { later } from './later.tsx';
 import { kindEntries, partyEntries, stateEntries } from '../picture/legendEntries.ts';
 
-/** What the marks mean. Where it would cover what it explains it starts closed; Escape closes it. */
-export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
+const DrawingControl = later(async () => (await import('./drawings/DrawingControl.tsx')).DrawingControl);
+const DrawingNote = later(async () => (await import('./drawings/DrawingNote.tsx')).DrawingNote);
+
+type Props = { readonly startsOpen: boolean; readonly fetchBasemap: () => Promise<unknown> };
+
+/** What the marks mean, and what else is drawn. Where it would cover what it explains it starts closed; Escape closes it. */
+export function Legend({ startsOpen, fetchBasemap }: Props) {
   const { text } = useDashboard();
+  const isDrawn = useFact(({ view }) => view.drawing !== 'places');
   return (
-    <details className="legend" open={startsOpen}>
-      <summary onKeyDown={closeByEscape}>{text.page.legend.title}</summary>
-      <LegendBody />
-    </details>
+    <>
+      <details className="legend" open={startsOpen}>
+        <summary onKeyDown={closeByEscape}>{text.page.legend.title}</summary>
+        <DrawingControl fetchBasemap={fetchBasemap} />
+        <LegendBody />
+      </details>
+      {isDrawn && <DrawingNote />}
+    </>
   );
 }
 
-/** Nothing in it takes the focus but its heading. */
+/** Of what lies in it only the choice of a drawing takes the focus, and that has an Escape of its own. */
 function closeByEscape({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {
   if (key === 'Escape') currentTarget.closest('details')?.removeAttribute('open');
 }

@@ -42,8 +42,10 @@ export function Panel() {
     () =>
       store.subscribe(({ view, sheet, setSheet }, { view: before }) => {
         const isOpening =
-          (view.place !== null && view.place !== before.place) ||
-          (view.event !== null && view.event !== before.event);
+          // Not whoever goes on in the story, which is read at any height.
+          view.story === null &&
+          ((view.place !== null && view.place !== before.place) ||
+            (view.event !== null && view.event !== before.event));
         if (isOpening && sheet === 'peek') setSheet('half');
       }),
     [store],

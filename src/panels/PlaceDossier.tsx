@@ -11,6 +11,7 @@ import { isolated } from '../text/isolate.ts';
 import { ControlHistory } from './ControlHistory.tsx';
 import { ControlEvents } from './ControlEvents.tsx';
 import { useDashboard, useFact, useSetView } from './dashboard.tsx';
+import { Disagreements } from './dispute/Disagreements.tsx';
 import { DossierFigures } from './DossierFigures.tsx';
 import { EventsThere } from './EventsThere.tsx';
 import { claimsBehind, eventsAt, stretchesWithin } from './placeFacts.ts';
@@ -64,6 +65,7 @@ export function PlaceDossier({ placeId, moment }: { readonly placeId: PlaceId; r
       ) : (
         <p className="state-sentence">{details.notes.notReported}</p>
       )}
+      {placeState && <Disagreements place={place} t={moment.t} />}
       {placeState && <ControlHistory {...{ placeId, stretches, moment }} />}
       <DossierFigures events={[...events.control, ...events.others]} />
       <ControlEvents events={events.control} shown={claimsBehind(stretches)} />

@@ -1,3 +1,4 @@
+import { PlacesChart } from './chart/PlacesChart.tsx';
 import { useDashboard, useFact, useMoment } from './dashboard.tsx';
 import { FilterBar } from './filter/FilterBar.tsx';
 import { later } from './later.tsx';
@@ -23,6 +24,7 @@ export function PlacesPanel() {
           {text.panels.linkCut}
         </p>
       )}
+      <PlacesChart />
       <PlacesTable moment={moment} />
       <OtherPlaces moment={moment} />
     </div>

@@ -6,6 +6,7 @@ import type { PlaceState } from '../domain/snapshot.ts';
 import type { Moment } from '../store/selectors.ts';
 import { stateSentence } from '../text/stateWords.ts';
 import { useDashboard, useOpen } from './dashboard.tsx';
+import { RowDispute, RowEvidence } from './dispute/RowEvidence.tsx';
 import { NothingLeft } from './filter/NothingLeft.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 import { lastReports, type Report } from './lastReports.ts';
@@ -17,7 +18,8 @@ import { lateWords } from '../text/late.ts';
  */
 export function PlacesTable({ moment }: { readonly moment: Moment }) {
   const { text, words } = useDashboard();
-  const { placesColumns: columns } = lateWords(text).details;
+  const { details, dispute } = lateWords(text);
+  const columns = details.placesColumns;
   const collator = useMemo(() => new Intl.Collator(text.locale), [text.locale]);
   const places = [...moment.shown.places].sort((a, b) => collator.compare(a.place.name, b.place.name));
   if (moment.places.length === 0) return <p className="panel-note">{lateWords(text).details.noPlaces}</p>;
@@ -30,7 +32,7 @@ export function PlacesTable({ moment }: { readonly moment: Moment }) {
       <caption className="panel-note">{lateWords(text).details.placesIntro(words.moment(moment.t))}</caption>
       <thead role="rowgroup" className="visually-hidden">
         <tr role="row">
-          {[columns.place, columns.state, columns.since, columns.reported].map((column) => (
+          {[columns.place, dispute.evidence, columns.state, columns.since, columns.reported].map((column) => (
             <th key={column} role="columnheader" scope="col">
               {column}
             </th>
@@ -64,6 +66,9 @@ function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly
         </button>{' '}
         <small>{text.terms.placeKind[place.kind]}</small>
       </th>
+      <td role="cell" className="place-evidence">
+        <RowEvidence placeState={placeState} />
+      </td>
       <td role="cell" className="place-state">
         {stateSentence(state, dataset.parties, text, words)}
       </td>
@@ -74,6 +79,7 @@ function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly
             : details.heldSince(words.since(state.since)))}
       </td>
       <td role="cell" className="place-reported">
+        {state.disputed && <RowDispute placeState={placeState} moment={moment} />}
         {base != null && <span data-reported="base">{text.time.lastReported(base)}</span>}
         {fighting != null && <span data-reported="fighting">{details.fightingReported(fighting)}</span>}
         {dispute != null && <span data-reported="dispute">{details.disputeReported(dispute)}</span>}

@@ -1,9 +1,12 @@
 import { type Disputed, lapsedDisputeAt } from '../domain/control/index.ts';
+import { evidenceOfState, standingOf } from '../domain/evidence.ts';
 import { claimsByPlace, type PlaceState } from '../domain/snapshot.ts';
 import { ageingStage } from '../picture/markOf.ts';
 import type { Moment } from '../store/selectors.ts';
 import { byWords, partyName, stateSentence } from '../text/stateWords.ts';
 import { useDashboard } from './dashboard.tsx';
+import { EvidenceLine } from './dispute/EvidenceLine.tsx';
+import { LadderKey } from './dispute/LadderKey.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 import { claimsNamed, lastReports, newestReport } from './lastReports.ts';
 import { voicesOf, voicesReported } from './voices.ts';
@@ -21,7 +24,12 @@ export function StateNow({
   const { place, state } = placeState;
   const basis = claimsNamed(dataset, place.placeId, state.basis);
   const reports = lastReports(dataset, placeState);
-  const { details } = lateWords(text);
+  const { details, dispute } = lateWords(text);
+  const evidence = evidenceOfState(state, basis, dataset);
+  const ofFighting = standingOf(
+    claimsNamed(dataset, place.placeId, state.contested?.contestedBy ?? []),
+    dataset,
+  );
   const isOutlined = ageingStage(state.age, dataset.ageing) === 'outline';
   const lines = [
     { term: details.lastReport, report: reports.base, name: 'base' },
@@ -57,10 +65,20 @@ export function StateNow({
             <dd>{details.voices(voicesOf(basis, dataset, text))}</dd>
           </>
         )}
-        {state.certainty !== null && (
+        {evidence && (
           <>
-            <dt>{details.certainty}</dt>
-            <dd>{text.terms.certainty[state.certainty]}</dd>
+            <dt>{dispute.evidence}</dt>
+            <dd>
+              <EvidenceLine evidence={evidence} />
+            </dd>
+          </>
+        )}
+        {ofFighting && (
+          <>
+            <dt>{dispute.evidenceOfFighting}</dt>
+            <dd>
+              <EvidenceLine evidence={ofFighting} />
+            </dd>
           </>
         )}
         {lines.map(
@@ -73,6 +91,7 @@ export function StateNow({
             ),
         )}
       </dl>
+      {(evidence ?? ofFighting) && <LadderKey />}
     </section>
   );
 }

@@ -90,7 +90,7 @@ export function bandsOf(within: Span, newest: Instant | null, ageing: Ageing): B
   }));
 }
 
-/** Stretches in a row over which the base stays the same, whatever is said of it meanwhile: they share one name. */
+/** Stretches in a row over which neither the base nor who disputes it changes, whatever else is said: they share one name. */
 export type Run = { readonly base: Base; readonly within: Span; readonly stretches: readonly Stretch[] };
 
 export function runsOf(stretches: readonly Stretch[]): Run[] {
@@ -109,12 +109,13 @@ export function runsOf(stretches: readonly Stretch[]): Run[] {
   return runs;
 }
 
-function nameKey({ state: { base, next } }: Stretch): string {
-  return JSON.stringify([base, base.kind === 'not_reported' ? next?.party : null]);
+function nameKey({ state: { base, next, disputed } }: Stretch): string {
+  const other = disputed && { deniers: disputed.deniers };
+  return JSON.stringify([base, base.kind === 'not_reported' ? next?.party : null, other]);
 }
 
 /** Some px that a letter of the bar's names takes: good enough to choose a wording that fits. */
-const LETTER = 6.1;
+export const LETTER = 6.1;
 
 /** The first wording that fits a width in px, else none. */
 export function wordingFor(wordings: readonly string[], width: number): string | null {

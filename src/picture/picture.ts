@@ -8,6 +8,8 @@ import type { Camera, TimeMode } from '../domain/view.ts';
 import type { Catalogue } from '../text/language.ts';
 import type { TimeWords } from '../text/timeWords.ts';
 import type { BasemapData } from './basemap/decode.ts';
+import { drawIllustration } from './drawings/drawIllustration.ts';
+import type { Illustration } from './drawings/illustration.ts';
 import type { Rect } from './labels/box.ts';
 import { layoutOf } from './layout.ts';
 import { foregroundOf, groundOf } from './mapPart.ts';
@@ -47,6 +49,11 @@ export type PictureInput = {
     readonly scale: boolean;
     readonly credit: boolean;
   };
+  /**
+   * What a way of drawing makes of the moment, below the marks: an illustration, computed by `illustrate`. The heading
+   * says so in the words given; null where the page says it beside the picture.
+   */
+  readonly illustration?: { readonly drawn: Illustration; readonly note: string | null } | null;
   /** What the page lays over the map, in px of the map: no name is set there. */
   readonly covered?: readonly Rect[];
 };
@@ -92,7 +99,10 @@ export function drawPicture(input: PictureInput): Picture {
     theme,
     sentences: sentencesOf(dataset, text, words),
   });
-  const map = [ground.node, ...nodes, ...(scale ? [scale.node] : [])];
+  const drawn = input.illustration
+    ? [drawIllustration(input.illustration.drawn, { dataset, projection, theme })]
+    : [];
+  const map = [ground.node, ...drawn, ...nodes, ...(scale ? [scale.node] : [])];
   const isAlone = layout.map.height === height;
   const ink = MARK_INK[theme];
   return {

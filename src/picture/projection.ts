@@ -39,7 +39,8 @@ export function mercator([lon, lat]: Position): Point {
   return geoMercatorRaw(lon * RADIANS, shown * RADIANS);
 }
 
-function unmercator([x, y]: Point): Position {
+/** Back from the Mercator plane to degrees. */
+export function unmercator([x, y]: Point): Position {
   return [x / RADIANS, (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / RADIANS];
 }
 

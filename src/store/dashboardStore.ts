@@ -6,6 +6,7 @@ import type { Instant } from '../domain/instant.ts';
 import { eventOfClaim, momentShowing, momentShowingPlace } from '../domain/showing.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import { momentOf } from './selectors.ts';
+import type { StoryLoad } from './storyLoad.ts';
 
 /** Where the dataset stands: facts only, the words are the catalogue's. */
 export type Load =
@@ -36,6 +37,8 @@ export type Sheet = (typeof SHEETS)[number];
 
 export type DashboardState = {
   readonly load: Load;
+  /** Null until somebody asks for the dataset's story. */
+  readonly story: StoryLoad | null;
   readonly view: View;
   /** Parts of the address that were ignored, as they stood there. */
   readonly ignored: readonly string[];
@@ -53,6 +56,7 @@ export type DashboardState = {
   readonly letterKeys: boolean;
   readonly sheet: Sheet;
   readonly setLoad: (load: Load) => void;
+  readonly setStory: (story: StoryLoad) => void;
   readonly setView: (change: Partial<View>) => void;
   /** As `setView`, and moves the clock to where what is opened can be seen. */
   readonly open: (what: Opening) => void;
@@ -92,6 +96,7 @@ export type DashboardStore = StoreApi<DashboardState>;
 export function createDashboardStore(view: View = DEFAULT_VIEW): DashboardStore {
   return createStore<DashboardState>()((set, get) => ({
     load: { kind: 'loading' },
+    story: null,
     view,
     ignored: [],
     playing: false,
@@ -103,10 +108,12 @@ export function createDashboardStore(view: View = DEFAULT_VIEW): DashboardStore 
     dialog: null,
     letterKeys: true,
     sheet: 'half',
-    setLoad: (load) => set({ load }),
+    // Another dataset has another story.
+    setLoad: (load) => set(load.kind === 'loading' ? { load, story: null } : { load }),
+    setStory: (story) => set({ story }),
     setView: (change) =>
       set((state) => ({
-        view: { ...state.view, ...closing(change), ...change },
+        view: { ...state.view, ...closing(change, state.view), ...change },
         tab: tabFor(change) ?? (change.compare === null && state.tab === 'compare' ? 'places' : state.tab),
         lastStep: change.story ?? state.lastStep,
         // The reader's own hand on the clock, or on what is looked at: what was said of it is over.
@@ -142,11 +149,11 @@ function tabFor({ story, event, claim, place, compare }: Partial<View>): PanelTa
 }
 
 /** Opening a place closes the event that was open: one thing is looked at. An event leaves its place open behind it. */
-function closing(change: Partial<View>): Partial<View> {
+function closing(change: Partial<View>, view: View): Partial<View> {
   return {
     ...(change.place == null ? {} : { event: null, claim: null }),
     // A step names what it shows: whoever looks elsewhere has left it.
-    ...(LEAVES.some((name) => name in change) ? { story: null } : {}),
+    ...(LEAVES.some((name) => name in change && change[name] !== view[name]) ? { story: null } : {}),
   };
 }
 

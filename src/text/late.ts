@@ -14,6 +14,7 @@ import { moved } from './en/moved.ts';
 import { print } from './en/print.ts';
 import { searchBox } from './en/searchBox.ts';
 import { story } from './en/story.ts';
+import { twoMaps } from './en/twoMaps.ts';
 import type { Catalogue, Language } from './language.ts';
 
 const en = {
@@ -33,6 +34,7 @@ const en = {
   print,
   searchBox,
   story,
+  twoMaps,
 };
 
 /** What every language has to fill in beside its `Catalogue`: English is the measure. */

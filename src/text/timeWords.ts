@@ -22,6 +22,8 @@ export type TimeWords = {
   readonly partsOfDay: (start: Instant) => DateParts;
   /** `12 June, 21:00`, without the hour at midnight. */
   readonly point: (t: Instant) => string;
+  /** Of a cut, `12 June, 21:00`: always with the hour, and midnight is the end of a day, as all of it is known then. */
+  readonly cut: (t: Instant) => string;
   readonly span: (span: OpenSpan, extent: TimeExtent | null) => string;
   readonly since: (span: OpenSpan) => string;
   readonly reported: (span: OpenSpan) => string;
@@ -58,6 +60,11 @@ export function timeWords(text: Catalogue, dataset: Dataset, display: TimeDispla
     parts: partsAt,
     partsOfDay: (start) => clock.parts(start, dataset.timeZone),
     point: (t) => pointWords(t, clock),
+    cut: (t) => {
+      const end = isMidnight(t, zone);
+      const parts = clock.parts(end ? plus(t, -1) : t, zone);
+      return time.dayAndClock(end ? { ...parts, clock: time.endOfDay } : parts);
+    },
     span,
     since: (span) => sinceWords(span, clock),
     reported: (reported) => {

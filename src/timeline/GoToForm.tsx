@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import type { Span } from '../domain/span.ts';
+import { KNOWN_SHEET } from '../store/sheets.ts';
 import type { Catalogue } from '../text/language.ts';
 import { lateWords } from '../text/late.ts';
 import type { TimeWords } from '../text/timeWords.ts';
@@ -30,6 +31,7 @@ export function GoToForm({ clock, reach, text, words, onDone }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const note = useId();
+  const { known } = clock.moment();
 
   function go(event: SyntheticEvent): void {
     event.preventDefault();
@@ -75,6 +77,9 @@ export function GoToForm({ clock, reach, text, words, onDone }: Props) {
       <p id={note} className="go-to-note" role="status">
         {answer?.words.join(' ')}
       </p>
+      <button type="button" className="button narrow-only" popoverTarget={KNOWN_SHEET}>
+        {lateWords(text).clocks.change(known === 'all' ? null : words.cut(known))}
+      </button>
     </form>
   );
 }
@@ -93,7 +98,8 @@ type FieldsProps = {
   readonly onType: (fields: Typed) => void;
 };
 
-function Fields({ end, fields, legend, days, refused, note, text, onType }: FieldsProps) {
+/** A date and a time, as two fields. */
+export function Fields({ end, fields, legend, days, refused, note, text, onType }: FieldsProps) {
   const { goTo } = lateWords(text).dock;
   const field = (part: keyof Typed) => ({
     type: part,

@@ -12,7 +12,7 @@ type Props = {
   readonly reach: Span;
   readonly dock: RefObject<HTMLElement | null>;
   readonly clock: Clock;
-  /** How much a window or all so far shows; null for the moment alone. */
+  /** How much a window or all so far shows, or that both clocks move; null for the moment alone. */
   readonly modeWords: string | null;
   readonly tally: DayTally;
   /** What is played or stepped to, in place of the day's sentences. */

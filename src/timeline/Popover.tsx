@@ -8,7 +8,7 @@ type Props = {
   readonly className: string;
   /** What it opens above: the dock. */
   readonly dock: RefObject<HTMLElement | null>;
-  /** The button that it belongs to. */
+  /** The button that it belongs to: in the dock, or above it, and then it opens below the button. */
   readonly opener: RefObject<HTMLElement | null>;
   readonly text: Catalogue;
   /** What it holds while it is open; made anew each time. */
@@ -28,14 +28,18 @@ export function Popover({ id, label, className, dock, opener, text, children }: 
   const parts = useParts(open);
 
   function place(): void {
-    const [box, from, to] = [sheet, opener, dock].map(({ current }) => current?.getBoundingClientRect());
-    if (!sheet.current || !box || !from || !to) return;
+    const [box, to] = [sheet, dock].map(({ current }) => current?.getBoundingClientRect());
+    if (!sheet.current || !box || !to) return;
+    const from = opener.current?.getBoundingClientRect() ?? to;
     const { clientWidth, clientHeight, dir } = document.documentElement;
     const start = dir === 'rtl' ? from.right - box.width : from.left;
     const left = Math.max(AIR, Math.min(start, clientWidth - box.width - AIR));
-    sheet.current.style.left = `${left}px`;
-    sheet.current.style.bottom = `${Math.max(AIR, clientHeight - to.top + AIR)}px`;
-    sheet.current.style.maxHeight = `${Math.max(120, to.top - 2 * AIR)}px`;
+    const top = from.bottom < to.top ? from.bottom + 2 * AIR : null;
+    const { style } = sheet.current;
+    style.left = `${left}px`;
+    style.top = top === null ? 'auto' : `${top}px`;
+    style.bottom = top === null ? `${Math.max(AIR, clientHeight - to.top + AIR)}px` : 'auto';
+    style.maxHeight = `${Math.max(120, to.top - AIR - (top ?? AIR))}px`;
   }
 
   // With what it holds comes its width.

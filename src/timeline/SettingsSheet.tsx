@@ -1,8 +1,10 @@
 import { useStore } from 'zustand';
+import type { Dataset } from '../domain/dataset.ts';
 import { AXES } from '../domain/view.ts';
 import { type DashboardStore, SPEEDS } from '../store/dashboardStore.ts';
 import type { Catalogue } from '../text/language.ts';
 import { lateWords } from '../text/late.ts';
+import { CompareButton } from './CompareButton.tsx';
 import { FAMILIES } from './families.ts';
 import type { Histogram } from './histogram.ts';
 import { Modes } from './Modes.tsx';
@@ -11,17 +13,21 @@ import { Swatch } from './Swatch.tsx';
 
 type Props = {
   readonly store: DashboardStore;
+  readonly dataset: Dataset;
   readonly histogram: Histogram;
   readonly canFold: boolean;
   readonly text: Catalogue;
 };
 
 /** What one sets once: axis, way of playing; and what the bars mean. */
-export function SettingsSheet({ store, histogram, canFold, text }: Props) {
+export function SettingsSheet({ store, dataset, histogram, canFold, text }: Props) {
   return (
     <>
       <div className="narrow-only">
         <Modes {...{ store, text }} />
+        <p className="setting-check">
+          <CompareButton {...{ store, dataset, text }} />
+        </p>
       </div>
       <AxisSetting {...{ store, canFold, text }} />
       <PlaySetting {...{ store, text }} />
@@ -49,12 +55,23 @@ function AxisSetting({ store, canFold, text }: Pick<Props, 'store' | 'canFold' |
 function PlaySetting({ store, text }: Pick<Props, 'store' | 'text'>) {
   const playback = useStore(store, (state) => state.playback);
   const { setPlayback } = store.getState();
-  const { settings } = lateWords(text).dock;
+  const { clocks, dock } = lateWords(text);
+  const { settings } = dock;
   return (
     <>
       <Radios
+        legend={clocks.played}
+        choices={(['event', 'both'] as const).map((which) => [which, clocks.which[which]] as const)}
+        value={playback.clocks}
+        onChoose={(which) => setPlayback({ clocks: which })}
+      />
+      {playback.clocks === 'both' && <p className="setting-note">{clocks.bothNote}</p>}
+      <Radios
         legend={settings.play}
-        choices={(['event', 'clock'] as const).map((by) => [by, settings.by[by]] as const)}
+        choices={(['event', 'clock'] as const).map(
+          (by) =>
+            [by, by === 'event' && playback.clocks === 'both' ? clocks.byReport : settings.by[by]] as const,
+        )}
         value={playback.by}
         onChoose={(by) => setPlayback({ by })}
       />

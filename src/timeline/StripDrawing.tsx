@@ -15,11 +15,11 @@ import type { PixelScale } from './scale.ts';
 import { StripBars } from './StripBars.tsx';
 import { StripBands } from './StripBands.tsx';
 import { StripCoverage } from './StripCoverage.tsx';
-import { StripFolds } from './StripFolds.tsx';
 import { StripReports } from './StripReports.tsx';
 import { StripTakeover } from './StripTakeover.tsx';
 import { dayTicks, takeoverMarks } from './strip.ts';
 import { footOf, type StripLayout } from './stripLayout.ts';
+import { useFetched } from './useParts.tsx';
 
 /** What the strip shows, wherever the clock stands. */
 export type StripContents = {
@@ -60,6 +60,7 @@ export const StripDrawing = memo(function StripDrawing(props: Props) {
     () => quietBands(events, reach, scale.x, bucket, layout),
     [events, reach, scale, bucket, layout],
   );
+  const { StripFolds } = useFetched(scale.pieces.length > 1);
   return (
     <>
       {days.map(({ day, start, x }) => (
@@ -73,7 +74,7 @@ export const StripDrawing = memo(function StripDrawing(props: Props) {
       <StripBars {...{ histogram, scale, layout }} />
       <Foot {...{ reach, scale, layout }} />
       <StripBands bands={bands} />
-      <StripReports {...{ reports, scale, layout }} />
+      <StripReports {...{ reports, period, scale, layout }} />
       {marks.map((mark) => (
         <StripTakeover
           key={`${mark.takeover.place.placeId} ${mark.takeover.party} ${mark.takeover.span.latest}`}
@@ -84,7 +85,7 @@ export const StripDrawing = memo(function StripDrawing(props: Props) {
         />
       ))}
       <StripCoverage {...{ coverage, scale, layout, text }} />
-      <StripFolds {...{ scale, layout, text }} />
+      {StripFolds && <StripFolds {...{ scale, layout, text }} />}
     </>
   );
 });

@@ -1,14 +1,27 @@
+import type { Span } from '../domain/span.ts';
 import type { Reports } from './reports.ts';
 import type { PixelScale } from './scale.ts';
 import type { StripLayout } from './stripLayout.ts';
 
-type Props = { readonly reports: Reports; readonly scale: PixelScale; readonly layout: StripLayout };
+type Props = {
+  readonly reports: Reports;
+  readonly period: Span;
+  readonly scale: PixelScale;
+  readonly layout: StripLayout;
+};
 
-/** When it was said, under when it happened: a line over the time of writing, a tick where it was there at the latest. */
-export function StripReports({ reports: { reports, spans, most }, scale, layout }: Props) {
+/** The lane of the second clock: when it was said, under when it happened. A line over the time of writing, a tick where it was there at the latest. */
+export function StripReports({ reports: { reports, spans, most }, period, scale, layout }: Props) {
   const foot = layout.reportsTop + layout.reports;
   return (
     <g className="strip-reports">
+      <line
+        className="strip-day"
+        x1={scale.x(period.earliest)}
+        x2={scale.x(period.latest)}
+        y1={foot - 0.5}
+        y2={foot - 0.5}
+      />
       {spans.map(({ earliest, latest }) => (
         <line
           key={earliest}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Catalogue } from '../text/language.ts';
-import { footOf, lanesMiddle, type StripLayout } from './stripLayout.ts';
+import { footOf, knownFoot, lanesMiddle, type StripLayout } from './stripLayout.ts';
 
 /** Width of the column of names, in px. */
 const NAMES = 64;
@@ -19,8 +19,8 @@ export const StripRows = memo(function StripRows({ layout, tallest, text }: Prop
   const lines = [
     [rows.control, lanesMiddle(layout)],
     [rows.events, footOf(layout)],
-    [rows.reports, layout.reportsTop + layout.reports],
     [rows.coverage, layout.coverageTop + layout.coverage - 2],
+    [rows.known, knownFoot(layout)],
   ] as const;
   return (
     <svg className="strip-rows" width={NAMES} height={layout.height} aria-hidden="true" focusable="false">

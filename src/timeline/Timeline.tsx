@@ -16,13 +16,14 @@ import { bucketAt } from './histogram.ts';
 import { Modes } from './Modes.tsx';
 import { MomentLine } from './MomentLine.tsx';
 import { Settings } from './Settings.tsx';
+import { KnownPopover } from './KnownPopover.tsx';
 import { changeStops, nextStop, previousStop } from './steps.ts';
 import { StripRows } from './StripRows.tsx';
 import { stripLayout } from './stripLayout.ts';
 import { Track } from './Track.tsx';
 import { Transport } from './Transport.tsx';
 import { useContents } from './useContents.tsx';
-import { fetchParts, useParts } from './useParts.tsx';
+import { fetchParts, useFetched } from './useParts.tsx';
 import { usePlayer } from './usePlayer.tsx';
 
 type Props = {
@@ -48,7 +49,13 @@ export function Timeline({ store, dataset, text, theme, idle }: Props) {
   const clock = useMemo(() => createClock(store, dataset), [store, dataset]);
   const [failed, setFailed] = useState(false);
   usePlayer(store, dataset, clock, { onStop: setStop, onFailed: () => setFailed(true) });
-  const parts = useParts(idle || stop !== null);
+  const { newsOf, captionFor } = useFetched(idle || stop !== null);
+  // Only in the settings both clocks are made one, and those come with the other parts.
+  const isNews = useStore(store, (state) => state.playback.clocks === 'both');
+  const news = useMemo(
+    () => (isNews && newsOf ? newsOf(store, dataset, text, words) : null),
+    [isNews, newsOf, store, dataset, text, words],
+  );
 
   const { mode, from } = moment;
   const { contents, scale, canFold } = useContents(store, dataset, width);
@@ -56,26 +63,30 @@ export function Timeline({ store, dataset, text, theme, idle }: Props) {
   const t = clampToPeriod(reach, moment.t);
   const isAtEnd = t === reach.latest;
   const tally = tallyOfShown(moment, changes.takeovers, coverage.covered, dayShown(t, period, words.zone));
-  const stops = useMemo(() => changeStops(changes, reach), [changes, reach]);
+  const changeTimes = useMemo(() => changeStops(changes, reach), [changes, reach]);
+  const stops = news?.stops ?? changeTimes;
+  const here = news?.now() ?? t;
 
   /** What a screen reader hears after a step: the moment, and what has become of which place. */
   const step = useCallback(
     (direction: 1 | -1) => {
-      const to = clock.step(direction);
+      const to = (news ?? clock).step(direction);
       if (to === null) return;
       setStop(to);
       void fetchParts()
-        .then(({ stepWords }) => stepWords(to, changes.marks, dataset, text, words))
+        .then(({ stepWords }) =>
+          news ? news.sentence(to) : stepWords(to, changes.marks, dataset, text, words),
+        )
         .catch(() => words.moment(to))
         .then(announce);
     },
-    [clock, changes, dataset, text, words],
+    [clock, news, changes, dataset, text, words],
   );
   const play = useCallback(() => {
     setFailed(false);
-    clock.play();
+    (news ?? clock).play();
     if (!store.getState().playing) announce(words.moment(clock.now()));
-  }, [clock, store, words]);
+  }, [clock, news, store, words]);
   const draw = useCallback(
     (hands: Hands) => {
       clock.draw(hands);
@@ -93,35 +104,41 @@ export function Timeline({ store, dataset, text, theme, idle }: Props) {
         ? text.timeline.soFar(moment.shown.events.length)
         : text.timeline.inWindow(words.point(from), moment.shown.events.length);
   const said = [
+    ...(news === null ? [] : [news.names.hint]),
     ...(modeWords === null ? [] : [modeWords]),
     ...text.timeline.thisDay(tally),
     ...(bar === undefined ? [] : [bar]),
   ];
-  const captions = stop === t && parts !== 'failed' ? parts : null;
-  const found = captions?.captionAt(t, events, changes.marks) ?? null;
-  const caption = captions && found && captions.captionWords(found, dataset, text, words);
+  const caption =
+    stop !== here
+      ? null
+      : news
+        ? news.caption(here)
+        : (captionFor?.(t, events, changes.marks, dataset, text, words) ?? null);
   const layout = stripLayout(width);
   return (
     <section id="timeline" className="timeline" aria-label={text.timeline.label} ref={dock}>
       <Transport
         {...{ playing, text }}
-        hasPrevious={previousStop(stops, t) !== null}
-        canPlay={reach.earliest < reach.latest}
-        hasNext={nextStop(stops, t) !== null}
+        names={news?.names ?? text.timeline}
+        hasPrevious={previousStop(stops, here) !== null}
+        canPlay={news ? stops.length > 0 : reach.earliest < reach.latest}
+        hasNext={nextStop(stops, here) !== null}
         onStep={step}
         onPlay={play}
       />
       <MomentLine
-        {...{ t, reach, dock, clock, modeWords, tally, text, words }}
+        {...{ t, reach, dock, clock, tally, text, words }}
+        modeWords={news?.names.hint ?? modeWords}
         caption={failed ? { title: text.chrome.partFailed, when: '', more: '' } : caption}
       />
       <div className="dock-modes wide-only">
         <Modes {...{ store, text }} quiet />
       </div>
-      <Settings {...{ store, dock, histogram, canFold, text }} />
+      <Settings {...{ store, dataset, dock, histogram, canFold, text }} />
       <StripRows {...{ layout, text }} tallest={histogram.tallest} />
       <Track
-        {...{ contents, scale, width, mode, playing, theme, text, words }}
+        {...{ store, contents, scale, width, mode, playing, idle, theme, text, words }}
         hands={{ t, from }}
         valueText={text.timeline.valueText(words.moment(t), said, reach.latest < period.latest && isAtEnd)}
         startText={from === null ? '' : words.moment(from)}
@@ -129,6 +146,7 @@ export function Timeline({ store, dataset, text, theme, idle }: Props) {
         onDraw={draw}
         onScrubbing={store.getState().setScrubbing}
       />
+      <KnownPopover {...{ store, dataset, dock, text, words }} />
       <output className="visually-hidden">{announced}</output>
     </section>
   );

@@ -2,9 +2,10 @@ import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useStat
 import type { Instant } from '../domain/instant.ts';
 import type { TimeMode } from '../domain/view.ts';
 import type { Theme } from '../picture/theme.ts';
+import type { DashboardStore } from '../store/dashboardStore.ts';
 import type { Catalogue } from '../text/language.ts';
 import type { TimeWords } from '../text/timeWords.ts';
-import { CutGround, CutLine } from './Cut.tsx';
+import { CutGround, CutLine, KnownHand } from './Cut.tsx';
 import type { Grip, Hands } from './grip.ts';
 import { bucketAt } from './histogram.ts';
 import { pixelScale, type TimeScale } from './scale.ts';
@@ -13,9 +14,10 @@ import { type StripContents, StripDrawing } from './StripDrawing.tsx';
 import { StripHands } from './StripHands.tsx';
 import { HANDLE, stripLayout } from './stripLayout.ts';
 import { useDrag } from './useDrag.tsx';
-import { useParts } from './useParts.tsx';
+import { useFetched } from './useParts.tsx';
 
 type Props = {
+  readonly store: DashboardStore;
   readonly contents: StripContents;
   readonly scale: TimeScale;
   readonly width: number;
@@ -23,6 +25,8 @@ type Props = {
   readonly hands: Hands;
   readonly mode: TimeMode;
   readonly playing: boolean;
+  /** The page has come to rest: the lane of the second clock is fetched. */
+  readonly idle: boolean;
   readonly valueText: string;
   readonly startText: string;
   readonly theme: Theme;
@@ -34,7 +38,7 @@ type Props = {
 
 /** The strip, its handles, and the native inputs behind them: one surface for pointers, keyboard and screen reader. */
 export function Track(props: Props) {
-  const { contents, scale, width, onWidth, hands, mode, playing, valueText, startText } = props;
+  const { store, contents, scale, width, onWidth, hands, mode, playing, idle, valueText, startText } = props;
   const { theme, text, words, onDraw, onScrubbing } = props;
   const { dataset, period, reach, histogram, reports } = contents;
   const track = useRef<HTMLDivElement>(null);
@@ -66,8 +70,8 @@ export function Track(props: Props) {
 
   const told = pointed ?? (focused === 'start' ? from : focused === 'clock' ? t : null);
   const bucket = told === null ? undefined : bucketAt(histogram, told);
-  const parts = useParts(told !== null);
-  const StripTip = parts === null || parts === 'failed' ? null : parts.StripTip;
+  const { StripTip, KnownLane } = useFetched(idle || told !== null);
+  const cut = { cut: reach.latest, scale: pixels, width, layout, text };
   const common = { zone: dataset.timeZone, rightToLeft };
   return (
     <div
@@ -105,11 +109,13 @@ export function Track(props: Props) {
           onFocused={(is) => setFocused(is ? 'start' : null)}
         />
       )}
+      {KnownLane && <KnownLane {...{ store, dataset, text, words }} scale={pixels} onPoint={point} />}
       {width > 0 && (
         <svg className="strip" width={width} height={layout.height} aria-hidden="true" focusable="false">
-          {isCut && <CutGround {...{ cut: reach.latest, scale: pixels, width, layout, text }} />}
+          {isCut && <CutGround {...cut} />}
           <StripDrawing {...{ contents, layout, theme, text, words }} scale={pixels} />
-          {isCut && <CutLine {...{ cut: reach.latest, scale: pixels, width, layout, text }} />}
+          {isCut && <CutLine {...cut} />}
+          <KnownHand {...cut} {...{ isCut, words }} />
           <StripHands {...{ t, from, mode, playing, layout }} earliest={period.earliest} scale={pixels} />
         </svg>
       )}

@@ -2,27 +2,31 @@ import { memo } from 'react';
 import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
 import type { Catalogue } from '../text/language.ts';
 
+/** What the buttons are called: they follow the changes on the map, or the reports. */
+type Names = Pick<Catalogue['timeline'], 'previousChange' | 'play' | 'nextChange'>;
+
 type Props = {
   readonly playing: boolean;
   readonly canPlay: boolean;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
+  readonly names: Names;
   readonly text: Catalogue;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onPlay: () => void;
 };
 
-/** Previous change, play, next change. A button without a target stays focusable, so that focus is never lost. */
+/** Previous change or report, play, next. A button without a target stays focusable, so that focus is never lost. */
 export const Transport = memo(function Transport(props: Props) {
-  const { playing, canPlay, hasPrevious, hasNext, text, onStep, onPlay } = props;
-  const { timeline } = text;
+  const { playing, canPlay, hasPrevious, hasNext, names, text, onStep, onPlay } = props;
+  const play = playing ? text.timeline.pause : names.play;
   return (
     <div className="transport">
       <button
         type="button"
         className="icon-button"
-        aria-label={timeline.previousChange}
-        title={timeline.previousChange}
+        aria-label={names.previousChange}
+        title={names.previousChange}
         aria-disabled={!hasPrevious}
         onClick={() => hasPrevious && onStep(-1)}
       >
@@ -31,8 +35,8 @@ export const Transport = memo(function Transport(props: Props) {
       <button
         type="button"
         className="icon-button icon-button-main"
-        aria-label={playing ? timeline.pause : timeline.play}
-        title={playing ? timeline.pause : timeline.play}
+        aria-label={play}
+        title={play}
         aria-disabled={!canPlay}
         onClick={() => canPlay && onPlay()}
       >
@@ -41,8 +45,8 @@ export const Transport = memo(function Transport(props: Props) {
       <button
         type="button"
         className="icon-button"
-        aria-label={timeline.nextChange}
-        title={timeline.nextChange}
+        aria-label={names.nextChange}
+        title={names.nextChange}
         aria-disabled={!hasNext}
         onClick={() => hasNext && onStep(1)}
       >

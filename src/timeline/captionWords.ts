@@ -1,12 +1,26 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { EventState } from '../domain/snapshot.ts';
 import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';
 import { lateWords } from '../text/late.ts';
 import { stateSentence } from '../text/stateWords.ts';
 import type { TimeWords } from '../text/timeWords.ts';
-import type { Caption } from './caption.ts';
+import { type Caption, captionAt } from './caption.ts';
 import type { MarkChange } from './changes.ts';
+
+/** The caption of a stop; null where nothing is there. */
+export function captionFor(
+  t: Instant,
+  events: readonly EventState[],
+  changes: readonly MarkChange[],
+  dataset: Dataset,
+  text: Catalogue,
+  words: TimeWords,
+) {
+  const caption = captionAt(t, events, changes);
+  return caption && captionWords(caption, dataset, text, words);
+}
 
 /** The parts of a caption's line: what, when, how much else. */
 export function captionWords(caption: Caption, dataset: Dataset, text: Catalogue, words: TimeWords) {

@@ -11,11 +11,12 @@ export type StripLayout = {
   readonly bandsTop: number;
   readonly band: number;
   readonly bandRows: number;
-  /** Reports. */
-  readonly reportsTop: number;
-  readonly reports: number;
   readonly coverageTop: number;
   readonly coverage: number;
+  /** The second clock's lane, as far as the foot of the strip; in it the reports. */
+  readonly knownTop: number;
+  readonly reportsTop: number;
+  readonly reports: number;
   readonly height: number;
   /** Size of a takeover's glyph against the usual one. */
   readonly glyph: number;
@@ -41,31 +42,36 @@ const WIDE: StripLayout = {
   bandsTop: 94,
   band: 3,
   bandRows: 3,
-  reportsTop: 105,
-  reports: 11,
-  coverageTop: 120,
+  coverageTop: 105,
   coverage: 12,
-  height: 132,
+  knownTop: 119,
+  reportsTop: 130,
+  reports: 11,
+  height: 144,
   glyph: 1,
   bar: 12,
   day: 20,
 };
 
-/** Six lanes in the height of three: glyphs of one day may touch, none is left out. Spans of bars a day wide say little. */
+/**
+ * Six lanes in the height of three: glyphs of one day may touch, none is left out. Spans of bars a day wide say little.
+ * Above and below the 44 px from the foot there is room for a thumb each, one to a clock.
+ */
 const NARROW: StripLayout = {
   labels: 12,
-  lanesTop: 13,
-  lane: 2.9,
-  barsTop: 33,
-  bars: 18,
-  bandsTop: 52,
+  lanesTop: 12,
+  lane: 2.8,
+  barsTop: 29,
+  bars: 17,
+  bandsTop: 46,
   band: 0,
   bandRows: 0,
-  reportsTop: 53,
-  reports: 5,
-  coverageTop: 60,
+  coverageTop: 48,
   coverage: 10,
-  height: 70,
+  knownTop: 59,
+  reportsTop: 72,
+  reports: 8,
+  height: 82,
   glyph: 0.7,
   bar: 12,
   day: 20,
@@ -77,6 +83,9 @@ export function stripLayout(width: number): StripLayout {
 }
 
 export const lanesMiddle = ({ lanesTop, lane }: StripLayout): number => lanesTop + (LANES * lane) / 2 + 3;
+
+/** On what the words of the second clock's lane stand. */
+export const knownFoot = ({ knownTop }: StripLayout): number => knownTop + 13;
 
 /** On what the bars stand. */
 export const footOf = ({ barsTop, bars }: StripLayout): number => barsTop + bars;

@@ -23,3 +23,11 @@ export function useParts(wanted: boolean): Parts | 'failed' | null {
   // Once fetched it is there at once, without a moment of nothing.
   return fetched ?? found;
 }
+
+/** The same for what can be done without: nothing until it is there, and nothing if it can't be had. */
+export function useFetched(wanted: boolean): Partial<Parts> {
+  const parts = useParts(wanted);
+  return parts === null || parts === 'failed' ? NONE : parts;
+}
+
+const NONE: Partial<Parts> = {};

@@ -144,7 +144,7 @@ describe('by keyboard alone', () => {
     dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open('t=2014-06-09T00:00Z');
     const { page } = dashboard;
-    await page.getByRole('slider').waitFor();
+    await page.getByRole('slider').first().waitFor();
     await pressTabUntil('button', /next change/i);
     await page.keyboard.press('Enter');
     await expect.poll(() => reader(page).now()).toBeGreaterThan(Date.parse('2014-06-09T00:00Z'));

@@ -47,7 +47,7 @@ describe('a dataset that is', () => {
 
     await dashboard.page.unroute(DATASET);
     await dashboard.find('button', /try again|retry/i).click();
-    await dashboard.page.getByRole('slider').waitFor();
+    await dashboard.page.getByRole('slider').first().waitFor();
     expect(await dashboard.page.getByRole('alert').count()).toBe(0);
     expect(dashboard.query().get('t')).toBe('2014-06-11T12:00Z');
   });

@@ -30,7 +30,7 @@ export const words = (marks: readonly { readonly place: string; readonly word: s
 /** Whether what is read changes while the slider's thumb is still held, and is then what the list says. */
 export async function followsDrag(page: Page, read: () => Promise<string[]>): Promise<boolean> {
   await reader(page).openTab('Places');
-  const box = await page.getByRole('slider').boundingBox();
+  const box = await page.getByRole('slider').first().boundingBox();
   if (!box) throw new Error('the slider is not on the page');
   const y = box.y + box.height / 2;
   const before = await read();

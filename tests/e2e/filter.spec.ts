@@ -61,7 +61,7 @@ describe.each(Object.entries(SIZES))('on a %s', (name, size) => {
   beforeAll(async () => {
     dashboard = await openDashboard(site, size);
     await dashboard.open('t=2014-06-12T18:00Z');
-    await dashboard.page.getByRole('slider').waitFor();
+    await dashboard.page.getByRole('slider').first().waitFor();
   });
   afterAll(() => dashboard?.close());
 

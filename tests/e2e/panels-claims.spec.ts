@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, type VisitOptions } from './browser.ts';
-import { type Dashboard, openDashboard } from './dashboard.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { VisitOptions } from './browser.ts';
+import type { Dashboard } from './dashboard.ts';
+import { sitePages } from './pages.ts';
 import { reader } from './reader.ts';
 
 type Feature = {
@@ -12,18 +13,14 @@ type Feature = {
   };
 };
 
-let site: Site;
+const pages = sitePages();
 let dashboard: Dashboard;
 let features: readonly Feature[];
 
 beforeAll(async () => {
-  site = await openSite();
-  const answer = await fetch(`${site.url}data/events.geojson`);
+  const answer = await fetch(`${pages.site().url}data/events.geojson`);
   ({ features } = (await answer.json()) as { features: readonly Feature[] });
 });
-
-afterAll(() => site?.close());
-afterEach(() => dashboard?.close());
 
 const controlEventsAt = (place: string) =>
   features
@@ -34,8 +31,7 @@ describe('a dossier', () => {
   test.each(['mosul', 'kirkuk', 'tal-afar'])(
     'of %s leads to every claim of its control events, and to the events',
     async (place) => {
-      dashboard = await openDashboard(site, { webgl: false });
-      await dashboard.open(`place=${place}`);
+      dashboard = await pages.open(`place=${place}`, { webgl: false });
       const { page } = dashboard;
       await page.locator('.dossier').waitFor();
       const events = controlEventsAt(place);
@@ -56,8 +52,7 @@ describe('a dossier', () => {
   );
 
   test('tells the three reports apart: of the holder, of the fighting, of the dispute', async () => {
-    dashboard = await openDashboard(site, { webgl: false });
-    await dashboard.open();
+    dashboard = await pages.open('', { webgl: false });
     const page = reader(dashboard.page);
     await page.openTab('Places');
     const row = dashboard.page.locator('.places-table [data-place="baiji-refinery"]');
@@ -72,8 +67,7 @@ describe('a dossier', () => {
 
 describe('a claim', () => {
   test('has a link that stays where the reader is, and puts the claim into the address', async () => {
-    dashboard = await openDashboard(site, { webgl: false });
-    await dashboard.open('t=2014-06-12T18:00Z&place=mosul');
+    dashboard = await pages.open('t=2014-06-12T18:00Z&place=mosul', { webgl: false });
     const { page } = dashboard;
     const claim = page.locator('.stretch[data-now="true"] [data-claim]').first();
     const id = await claim.getAttribute('data-claim');
@@ -89,8 +83,7 @@ describe('a claim', () => {
   };
   test.each(Object.entries(sizes))('is in sight and marked where a link leads to it: %s', async (_, size) => {
     const last = controlEventsAt('mosul')[0]?.claims.at(-1)?.claim_id ?? '';
-    dashboard = await openDashboard(site, { ...size, webgl: false });
-    await dashboard.open(`claim=${last}`);
+    dashboard = await pages.open(`claim=${last}`, { ...size, webgl: false });
     const { page } = dashboard;
     const claim = page.locator(`.events [data-claim="${last}"]`);
     await claim.waitFor();
@@ -105,8 +98,7 @@ describe('a claim', () => {
 
 describe('the sources', () => {
   test('count claims and passages as the dataset does', async () => {
-    dashboard = await openDashboard(site, { webgl: false });
-    await dashboard.open();
+    dashboard = await pages.open('', { webgl: false });
     await reader(dashboard.page).openTab('Sources');
     const claims = features.flatMap(({ properties }) => properties.claims);
     const ids = [...new Set(claims.map(({ document_id: id }) => id))];
@@ -118,14 +110,13 @@ describe('the sources', () => {
   });
 
   test('and the page tell who coded them, and lead to the codebook', async () => {
-    dashboard = await openDashboard(site, { webgl: false });
-    await dashboard.open();
+    dashboard = await pages.open('', { webgl: false });
     await reader(dashboard.page).openTab('Sources');
     await dashboard.page.locator('.sources').getByRole('button', { name: 'About' }).click();
     const coding = dashboard.page.locator('[data-coding]');
     expect(await coding.innerText()).toMatch(/language models/i);
     const codebook = await coding.getByRole('link', { name: 'codebook' }).getAttribute('href');
-    const answer = await fetch(new URL(codebook ?? '', site.url));
+    const answer = await fetch(new URL(codebook ?? '', pages.site().url));
     expect(answer.status).toBe(200);
     expect(await answer.text()).toMatch(/^# Codebook/);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from './browser.ts';
-import { type Dashboard, openDashboard } from './dashboard.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Dashboard } from './dashboard.ts';
+import { sitePages } from './pages.ts';
 
 type Feature = {
   readonly properties: {
@@ -16,17 +16,13 @@ type Published = {
   readonly features: readonly Feature[];
 };
 
-let site: Site;
+const pages = sitePages();
 let dashboard: Dashboard;
 let published: Published;
 
 beforeAll(async () => {
-  site = await openSite();
-  published = (await (await fetch(`${site.url}data/events.geojson`)).json()) as Published;
+  published = (await (await fetch(`${pages.site().url}data/events.geojson`)).json()) as Published;
 });
-
-afterAll(() => site?.close());
-afterEach(() => dashboard?.close());
 
 /** The texts of a dataset that belong to what is known at a moment, and those that belong to later reports alone. */
 function textsAt(known: string): { readonly earlier: readonly string[]; readonly later: readonly string[] } {
@@ -83,8 +79,7 @@ describe('a cut', () => {
   test.each(['2014-06-11T21:00Z', '2014-06-12T17:00Z', '2014-06-13T00:00Z'])(
     'at %s: nothing on the page comes from a later report',
     async (known) => {
-      dashboard = await openDashboard(site, { webgl: false });
-      await dashboard.open(`known=${known}`);
+      dashboard = await pages.open(`known=${known}`, { webgl: false });
       const { earlier, later } = textsAt(known);
       expect(earlier.length).toBeGreaterThan(10);
       expect(later.length).toBeGreaterThan(10);
@@ -94,8 +89,7 @@ describe('a cut', () => {
   );
 
   test('hides what would be said without it: the search for it finds everything', async () => {
-    dashboard = await openDashboard(site, { webgl: false });
-    await dashboard.open();
+    dashboard = await pages.open('', { webgl: false });
     const said = await everythingSaid(dashboard.page);
     const texts = published.features.flatMap(({ properties: { title, summary, claims } }) => [
       title,
@@ -106,24 +100,25 @@ describe('a cut', () => {
   });
 
   test('says that a title is not the last word on it', async () => {
-    dashboard = await openDashboard(site, { webgl: false });
-    await dashboard.open('known=2014-06-11T21:00Z&event=mosul-isis-overruns');
+    dashboard = await pages.open('known=2014-06-11T21:00Z&event=mosul-isis-overruns', { webgl: false });
     const event = dashboard.page.locator('[data-event="mosul-isis-overruns"]');
     await event.getByText('reported later than the cut').waitFor();
     expect(await event.innerText()).not.toContain('foreign minister');
   });
 
   test('tells when it leaves out what the link points to', async () => {
-    dashboard = await openDashboard(site, { webgl: false });
-    await dashboard.open('known=2014-06-11T21:00Z&event=kirkuk-kurdish-forces-take-over');
+    dashboard = await pages.open('known=2014-06-11T21:00Z&event=kirkuk-kurdish-forces-take-over', {
+      webgl: false,
+    });
     const note = dashboard.page.getByText('What you opened was reported later');
     await note.waitFor();
     expect(await dashboard.page.locator('.event[data-open="true"]').count()).toBe(0);
   });
 
   test('names no document and no party of which nothing is known yet: not in sources, filter or About', async () => {
-    dashboard = await openDashboard(site, { webgl: false });
-    await dashboard.open('known=2014-06-12T12:00Z&documents=kerry-visit-2014-06-24');
+    dashboard = await pages.open('known=2014-06-12T12:00Z&documents=kerry-visit-2014-06-24', {
+      webgl: false,
+    });
     const { page } = dashboard;
     const later = /Kerry|Baathists|Monday the day before|on 12 June\. The publisher/;
     await page.locator('[data-chip="documents kerry-visit-2014-06-24"]').waitFor();
@@ -140,8 +135,7 @@ describe('a cut', () => {
   });
 
   test('refuses a place of which nothing is known yet as it does an event', async () => {
-    dashboard = await openDashboard(site, { webgl: false });
-    await dashboard.open('known=2014-06-11T21:00Z&place=rawa');
+    dashboard = await pages.open('known=2014-06-11T21:00Z&place=rawa', { webgl: false });
     const { page } = dashboard;
     await page.getByText('What you opened was reported later').waitFor();
     expect(await page.locator('.dossier').count()).toBe(0);
@@ -149,8 +143,7 @@ describe('a cut', () => {
   });
 
   test('is a press away: a link for each document, by its end', async () => {
-    dashboard = await openDashboard(site, { webgl: false });
-    await dashboard.open('t=2014-06-12T18:00Z');
+    dashboard = await pages.open('t=2014-06-12T18:00Z', { webgl: false });
     const { page } = dashboard;
     await page.getByRole('tab', { name: 'About' }).click();
     const link = page.locator('.about-cuts a').nth(1);

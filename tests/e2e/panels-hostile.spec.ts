@@ -57,7 +57,7 @@ describe('a dataset whose words turn the direction of writing', () => {
         await route.fulfill({ json: spoiled((await answer.json()) as Published) });
       });
       await dashboard.open(query);
-      await page.getByRole('slider').waitFor();
+      await page.getByRole('slider').first().waitFor();
       expect(await page.locator('#panel').textContent()).toContain(TURN);
       for (const tab of ['Places', 'Sources', 'About', 'Events']) {
         await reader(page).openTab(tab);

@@ -44,7 +44,7 @@ describe.each(Object.entries(SIZES))('on a %s, by keyboard alone, a reader', (_,
   beforeAll(async () => {
     dashboard = await openDashboard(site, { ...size, webgl: false });
     await dashboard.open('t=2014-06-12T18:00Z');
-    await dashboard.page.getByRole('slider').waitFor();
+    await dashboard.page.getByRole('slider').first().waitFor();
   });
   afterAll(() => dashboard?.close());
 
@@ -164,7 +164,7 @@ describe('what a dataset calls itself', () => {
       await route.fulfill({ json: published });
     });
     await dashboard.open();
-    await page.getByRole('slider').waitFor();
+    await page.getByRole('slider').first().waitFor();
     for (const words of ['mosul', 'isis', 'zebari', `${TURN}onerror`, '<img']) {
       await searchFor(words);
       await options().first().waitFor();
@@ -186,7 +186,7 @@ describe('what a dataset calls itself', () => {
   test('is not found before it was reported', async () => {
     dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open('known=2014-06-11T21:00Z');
-    await dashboard.page.getByRole('slider').waitFor();
+    await dashboard.page.getByRole('slider').first().waitFor();
     await searchFor('zebari');
     await dashboard.page.getByText('Only what was reported by the cut is searched.').waitFor();
     expect(await options().count()).toBe(0);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, type VisitOptions } from './browser.ts';
-import { type Dashboard, openDashboard } from './dashboard.ts';
+import { describe, expect, test } from 'vitest';
+import type { VisitOptions } from './browser.ts';
+import type { Dashboard } from './dashboard.ts';
+import { sitePages } from './pages.ts';
 import { button, choose, END, now, pointOf, slider, spoken, START } from './timeline.ts';
 
 const PHONE: VisitOptions = { width: 390, height: 844, context: { hasTouch: true, isMobile: true } };
@@ -9,28 +10,20 @@ const SMALL: VisitOptions = { ...PHONE, width: 360, height: 640 };
 const WIDE: VisitOptions = {};
 const at = (moment: string) => Date.parse(moment);
 
-let site: Site;
+const pages = sitePages();
 let dashboard: Dashboard;
 
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(() => site?.close());
-afterEach(() => dashboard?.close());
-
 async function open(query: string, options: VisitOptions = {}): Promise<Page> {
-  dashboard = await openDashboard(site, { webgl: false, ...options });
-  await dashboard.open(query);
+  dashboard = await pages.open(query, { webgl: false, ...options });
   await slider(dashboard.page).waitFor({ state: 'attached' });
   return dashboard.page;
 }
 
 describe('the dock', () => {
   test.each([
-    ['a wide page', WIDE, 150],
-    ['a phone', PHONE, 140],
-    ['a small phone', SMALL, 140],
+    ['a wide page', WIDE, 162],
+    ['a phone', PHONE, 152],
+    ['a small phone', SMALL, 152],
   ] as const)('on %s is low, at hand, and without sideways scrolling', async (_, options, most) => {
     const page = await open('t=2014-06-12T18:00Z', options);
     const box = await page.locator('#timeline').boundingBox();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, type VisitOptions } from './browser.ts';
-import { type Dashboard, openDashboard } from './dashboard.ts';
+import { describe, expect, test } from 'vitest';
+import type { VisitOptions } from './browser.ts';
+import type { Dashboard } from './dashboard.ts';
+import { sitePages } from './pages.ts';
 import {
   button,
   choose,
@@ -21,19 +22,11 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const at = (moment: string) => Date.parse(moment);
 
-let site: Site;
+const pages = sitePages();
 let dashboard: Dashboard;
 
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(() => site?.close());
-afterEach(() => dashboard?.close());
-
 async function open(query: string, options: VisitOptions = {}): Promise<Page> {
-  dashboard = await openDashboard(site, { webgl: false, ...options });
-  await dashboard.open(query);
+  dashboard = await pages.open(query, { webgl: false, ...options });
   await slider(dashboard.page).waitFor({ state: 'attached' });
   return dashboard.page;
 }

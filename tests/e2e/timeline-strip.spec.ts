@@ -1,26 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, type VisitOptions } from './browser.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { VisitOptions } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
+import { sitePages } from './pages.ts';
 import { reader } from './reader.ts';
 import { button, isDisabled, now, type Point, pointOf, slider, spoken, START, swipe } from './timeline.ts';
 
 const PHONE: VisitOptions = { width: 390, height: 844, context: { hasTouch: true, isMobile: true } };
 const CUT = '2014-06-12T12:00Z';
 
-let site: Site;
+const pages = sitePages();
 let dashboard: Dashboard;
 
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(() => site?.close());
-afterEach(() => dashboard?.close());
-
 async function open(query: string, options: VisitOptions = {}): Promise<Page> {
-  dashboard = await openDashboard(site, { webgl: false, ...options });
-  await dashboard.open(query);
+  dashboard = await pages.open(query, { webgl: false, ...options });
   await slider(dashboard.page).waitFor();
   return dashboard.page;
 }
@@ -150,18 +143,19 @@ describe('the strip', () => {
             .some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
         );
         expect(overlaps).toEqual([]);
-        await dashboard.close();
       }
   });
 });
 
 describe('scrolling over the timeline', () => {
   const HOST = 'host-of-the-timeline.html';
+  let own: Dashboard;
+  afterEach(() => own?.close());
 
   /** The page in a frame of a long one, as in an article. */
   async function openInArticle(options: VisitOptions): Promise<Page> {
-    dashboard = await openDashboard(site, { webgl: false, ...options });
-    const { page } = dashboard;
+    own = await openDashboard(pages.site(), { webgl: false, ...options });
+    const { page } = own;
     const frame = `<iframe src="./?t=2014-06-12T09:00Z" style="width:100%;height:600px;border:0"></iframe>`;
     await page.route(`**/${HOST}`, (route) =>
       route.fulfill({
@@ -169,11 +163,12 @@ describe('scrolling over the timeline', () => {
         body: `<!doctype html><meta name="viewport" content="width=device-width"><body style="margin:0">${frame}<div style="height:3000px"></div>`,
       }),
     );
-    await page.goto(`${site.url}${HOST}`, { waitUntil: 'networkidle' });
+    await page.goto(`${pages.site().url}${HOST}`);
+    await framed(page).waitFor();
     return page;
   }
 
-  const framed = (page: Page) => page.frameLocator('iframe').getByRole('slider');
+  const framed = (page: Page) => page.frameLocator('iframe').getByRole('slider').first();
   const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
 
   async function middle(page: Page): Promise<Point> {

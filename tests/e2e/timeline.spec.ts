@@ -1,23 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, type VisitOptions } from './browser.ts';
-import { type Dashboard, openDashboard } from './dashboard.ts';
+import { describe, expect, test } from 'vitest';
+import type { VisitOptions } from './browser.ts';
+import type { Dashboard } from './dashboard.ts';
+import { sitePages } from './pages.ts';
 import { reader } from './reader.ts';
 import { button, END, isDisabled, now, slider, spoken, START } from './timeline.ts';
 
-let site: Site;
+const pages = sitePages();
 let dashboard: Dashboard;
 
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(() => site?.close());
-afterEach(() => dashboard?.close());
-
 async function open(query: string, options: VisitOptions = {}): Promise<Page> {
-  dashboard = await openDashboard(site, { webgl: false, ...options });
-  await dashboard.open(query);
+  dashboard = await pages.open(query, { webgl: false, ...options });
   await slider(dashboard.page).waitFor();
   return dashboard.page;
 }

@@ -15,6 +15,7 @@ import {
   longitude,
   openSpan,
   sha256Text,
+  storyFileText,
   wherePrecision,
   zoneText,
 } from './primitives.ts';
@@ -81,6 +82,9 @@ export const ageingRecord = z.looseObject({
 
 export const basemapRecord = z.looseObject({ box, focus: z.array(filledText) });
 
+export const speakerRecord = z.looseObject({ name: filledText, side: z.nullable(idText) });
+export type SpeakerRecord = z.infer<typeof speakerRecord>;
+
 export const datasetRecord = z.looseObject({
   format: z.literal(FORMAT),
   title: filledText,
@@ -90,12 +94,14 @@ export const datasetRecord = z.looseObject({
   publisher: z.optional(z.nullable(filledText)),
   contact: z.optional(z.nullable(filledText)),
   coded_by: z.optional(z.nullable(filledText)),
+  story: z.optional(z.nullable(storyFileText)),
   time_zone: zoneText,
   coverage: z.array(closedSpan),
   ageing: ageingRecord,
   parties: z.array(partyRecord),
   places: z.array(placeRecord),
   documents: z.array(documentRecord),
+  speakers: z.optional(z.array(speakerRecord)),
   basemap: basemapRecord,
 });
 export type DatasetRecord = z.infer<typeof datasetRecord>;

@@ -5,7 +5,17 @@ import { parseInstant } from '../../domain/instant.ts';
 import { isZone, parseDay } from '../../domain/zone.ts';
 
 /** What a text has to be, beside being text: the decoder puts it in words. */
-export const EXPECTED_FORMS = ['instant', 'day', 'edtf', 'zone', 'sha256', 'colour', 'id', 'filled'] as const;
+export const EXPECTED_FORMS = [
+  'instant',
+  'day',
+  'edtf',
+  'zone',
+  'sha256',
+  'colour',
+  'id',
+  'filled',
+  'file',
+] as const;
 export type ExpectedForm = (typeof EXPECTED_FORMS)[number];
 
 function form(expects: ExpectedForm, test: (value: string) => boolean) {
@@ -24,6 +34,10 @@ export const sha256Text = form('sha256', (value) => /^[0-9a-f]{64}$/.test(value)
 export const colourText = form('colour', (value) => /^#[0-9a-f]{6}$/i.test(value));
 /** Opaque, but no blanks at its ends or line breaks, and not empty. */
 export const idText = form('id', (value) => /^\S(?:.*\S)?$/.test(value));
+/** A file of the same folder: no slash, colon or percent sign that would lead out of it, no dot before its name. */
+export const storyFileText = form('file', (value) =>
+  /^[\p{L}\p{N}_](?:[.-]?[\p{L}\p{N}_])*\.json$/u.test(value),
+);
 /** Says something. */
 export const filledText = form('filled', (value) => value.trim() !== '');
 

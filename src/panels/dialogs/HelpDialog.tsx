@@ -6,9 +6,15 @@ import { lateWords } from '../../text/late.ts';
 export function HelpDialog() {
   const { store, text } = useDashboard();
   const letterKeys = useFact((state) => state.letterKeys);
-  const { help } = lateWords(text).dialogs;
+  const { dialogs, guide } = lateWords(text);
+  const { help } = dialogs;
   return (
     <Frame name="help" title={help.title}>
+      <p className="help-guide">
+        <button type="button" className="link" onClick={() => store.getState().setDialog('guide')}>
+          {guide.title}
+        </button>
+      </p>
       <div className="help-groups">
         {help.groups.map(({ title, keys }) => (
           <section key={title}>

@@ -30,12 +30,17 @@ export type BasemapData = {
 };
 export type BasemapLayer = keyof BasemapData;
 
+const decoded = new WeakMap<object, BasemapData>();
+
 /**
  * The basemap's layers, ready for GeoJSON sources.
+ * The same object for the same value: map, printed page and drawings keep by it what they have computed of it.
  * Throws when the value is not the basemap file or lacks a layer; properties are trusted, since our own build wrote them.
  */
 export function decodeBasemap(json: unknown): BasemapData {
   if (!isTopology(json)) throw new Error('the basemap is not a TopoJSON topology');
+  const known = decoded.get(json);
+  if (known) return known;
   const read = <Layer extends BasemapLayer>(layer: Layer): BasemapData[Layer] => {
     const object = json.objects[layer];
     if (!object) throw new Error(`the basemap has no layer "${layer}"`);
@@ -44,7 +49,7 @@ export function decodeBasemap(json: unknown): BasemapData {
     // The generic of topojson-client knows no particular properties: this is the one place that asserts them.
     return feature(json, object as GeometryCollection) as FeatureCollection as BasemapData[Layer];
   };
-  return {
+  const data: BasemapData = {
     land: read('land'),
     border: read('border'),
     admin1: read('admin1'),
@@ -56,6 +61,8 @@ export function decodeBasemap(json: unknown): BasemapData {
     place: read('place'),
     country_label: read('country_label'),
   };
+  decoded.set(json, data);
+  return data;
 }
 
 function isTopology(json: unknown): json is Topology {

@@ -14,7 +14,7 @@ type Line = {
   readonly family: string | null;
 };
 
-/** Title, moment, what it was known from and which events are shown. */
+/** Title, moment, what it was known from, which events are shown; and that a drawing is an illustration. */
 export function heading(input: PictureInput, style: BandStyle): Band {
   const { groundInk, groundQuiet } = MARK_INK[style.theme];
   const margin = marginOf(style.width);
@@ -39,7 +39,7 @@ function linesOf(input: PictureInput, room: number): Line[] {
   const title: TypeSetting = { size: isNarrow ? 17 : 22, face: 'bold', spacing: 0 };
   const date: TypeSetting = { size: isNarrow ? 12 : 13.5, face: 'bold', spacing: 0 };
   const note: TypeSetting = { size: isNarrow ? 11 : 12, face: 'regular', spacing: 0 };
-  const { parts, dataset, words, t } = input;
+  const { parts, dataset, words, t, illustration } = input;
   const set = (text: string, setting: TypeSetting, quiet: boolean, family: string | null): Line[] =>
     wrapped(text, room, setting).map((line) => ({ text: line, setting, quiet, family }));
   return [
@@ -47,6 +47,7 @@ function linesOf(input: PictureInput, room: number): Line[] {
     ...(parts.date
       ? [...set(words.moment(t), date, false, null), ...set(knowledge(input, words), note, true, null)]
       : []),
+    ...(illustration?.note ? set(illustration.note, note, false, null) : []),
   ];
 }
 

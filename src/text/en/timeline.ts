@@ -69,6 +69,9 @@ export const timeline = {
       '; ',
     ),
   silence: ['no document covers these days', 'no document'] as readonly string[],
+  /** The second clock, by its handle; `As known` stands at the side, or where there is no room for that before it. */
+  known: (moment: string | null) => (moment === null ? 'from all documents' : `at ${moment}`),
+  compare: 'Compare',
   /** Beside the cut, over the days behind it. */
   cut: ['reported later: left out', 'left out'] as readonly string[],
 
@@ -93,8 +96,8 @@ export const timeline = {
   rows: {
     control: 'Control',
     events: 'Events',
-    reports: 'Reported',
     coverage: 'Covered',
+    known: 'As known',
     /** How many events the tallest bar counts. */
     most: (n: number) => `up to ${n}`,
   },

@@ -1,0 +1,102 @@
+import type { Claim } from './claim.ts';
+import type { ControlState } from './control/state.ts';
+import type { Dataset } from './dataset.ts';
+import type { DocumentId, PartyId } from './ids.ts';
+import { selfAndBroader } from './party.ts';
+
+/** The rungs on which a state can stand, from the loosest to the firmest: see `evidenceOf`. */
+export const RUNGS = ['disputed', 'one_side', 'several_sides', 'own_voice'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** Who says so without the document saying it for itself. `name` is null where it is the document, with a hedge. */
+export type Claimant = {
+  readonly name: string | null;
+  readonly documentId: DocumentId;
+  /** The party on whose side they speak; null: on none's, or the documents don't say. */
+  readonly side: PartyId | null;
+};
+
+/** Claimants who speak on one side. Without a party each is a side of their own. */
+export type ClaimingSide = { readonly party: PartyId | null; readonly claimants: readonly Claimant[] };
+
+/** On whose word something stands. All lists in the order of the claims. */
+export type Evidence = {
+  readonly rung: Rung;
+  /** Documents that say it in their own, unhedged voice. */
+  readonly documents: readonly DocumentId[];
+  readonly sides: readonly ClaimingSide[];
+};
+
+type Context = Pick<Dataset, 'speakers' | 'parties' | 'documents'>;
+
+/**
+ * The rung by the rules of certainty (`certaintyOf`), with what is merely claimed told apart by who claims it: disputed if
+ * any of the claims disputes; else in a document's own voice; else claimed by several sides or by one. Null without claims.
+ *
+ * Several means sides and not heads: ten spokesmen of one party are one source. Parties of which a broader one includes
+ * both are one side, as they may speak with one voice. Whoever is on nobody's side counts for themselves.
+ */
+export function evidenceOf(claims: readonly Claim[], context: Context): Evidence | null {
+  const asserting = claims.filter(({ stance }) => stance === 'asserts');
+  if (asserting.length === claims.length) return standingOf(claims, context);
+  return { ...(standingOf(asserting, context) ?? NOBODY), rung: 'disputed' };
+}
+
+/** The same of the state of a place, from the claims there; null where nobody says who holds it. */
+export function evidenceOfState(
+  state: ControlState,
+  claims: readonly Claim[],
+  context: Context,
+): Evidence | null {
+  if (state.certainty === null) return null;
+  const basis = new Set(state.basis);
+  const evidence = evidenceOf(
+    claims.filter(({ claimId }) => basis.has(claimId)),
+    context,
+  );
+  return evidence && state.disputed ? { ...evidence, rung: 'disputed' } : evidence;
+}
+
+/** How claims that agree stand by themselves, whatever is said against them: never on the rung of disputes. */
+export function standingOf(claims: readonly Claim[], context: Context): Evidence | null {
+  if (claims.length === 0) return null;
+  const own = claims.filter(isOwnVoice).map(({ documentId }) => documentId);
+  const sides = sidesOf(
+    claims.filter((claim) => !isOwnVoice(claim)),
+    context,
+  );
+  const claimed = sides.length > 1 ? 'several_sides' : 'one_side';
+  return { rung: own.length > 0 ? 'own_voice' : claimed, documents: [...new Set(own)], sides };
+}
+
+const NOBODY: Evidence = { rung: 'disputed', documents: [], sides: [] };
+
+function isOwnVoice({ attribution, hedge }: Claim): boolean {
+  return attribution.length === 0 && hedge === null;
+}
+
+function sidesOf(claims: readonly Claim[], { speakers, parties, documents }: Context): ClaimingSide[] {
+  const sides = new Map<string, ClaimingSide>();
+  const seen = new Set<string>();
+  for (const { attribution, documentId } of claims) {
+    const name = attribution.at(-1) ?? null;
+    const side = name === null ? null : (speakers.get(name)?.side ?? null);
+    // Two pages of one publisher are one voice.
+    const voice = name ?? documents.get(documentId)?.publisher ?? documentId;
+    const whose = `${name === null ? 'document' : 'speaker'} ${voice}`;
+    if (seen.has(whose)) continue;
+    seen.add(whose);
+    const camp = side === null ? whose : `party ${campOf(side, parties)}`;
+    const found = sides.get(camp);
+    sides.set(camp, {
+      party: found && found.party !== side ? campOf(side ?? found.party, parties) : side,
+      claimants: [...(found?.claimants ?? []), { name, documentId, side }],
+    });
+  }
+  return [...sides.values()];
+}
+
+/** The broadest party that includes it. */
+function campOf<Party extends PartyId | null>(party: Party, parties: Context['parties']): Party {
+  return party === null ? party : ((selfAndBroader(parties, party).at(-1) ?? party) as Party);
+}

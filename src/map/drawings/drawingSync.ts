@@ -1,0 +1,32 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { View } from '../../domain/view.ts';
+import { drawingsAtHand, fetchDrawings } from '../../picture/drawings/late.ts';
+import type { Theme } from '../../picture/theme.ts';
+import type { DrawingCollection } from './drawingFeatures.ts';
+import { DRAWING_SOURCE } from './drawingLayers.ts';
+import type { DrawingScene } from './drawingScene.ts';
+
+/** Keeps the drawing on a map equal to a view. */
+export type DrawingSync = {
+  readonly draw: (view: View, theme: Theme) => void;
+  /** The map has a new style: what it shows of the drawing isn't known any more. */
+  readonly forget: () => void;
+};
+
+/** `onCome`: what computes the drawings has come, and there is something to draw. */
+export function drawingSync(map: MapLibreMap, scene: DrawingScene, onCome: () => void): DrawingSync {
+  let drawn: DrawingCollection | null = null;
+  return {
+    draw(view, theme) {
+      if (view.drawing !== 'places' && !drawingsAtHand()) void fetchDrawings().then(onCome, console.warn);
+      const source = map.getSource<GeoJSONSource>(DRAWING_SOURCE);
+      const next = scene.drawing(view, theme);
+      if (!source || next === drawn) return;
+      drawn = next;
+      void source.setData(next);
+    },
+    forget() {
+      drawn = null;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { RUNGS } from '../../domain/evidence.ts';
+import { lateWords } from '../../text/late.ts';
+import { useDashboard } from '../dashboard.tsx';
+import { Ladder } from './Ladder.tsx';
+
+/** What the rungs mean, one press away. */
+export function LadderKey() {
+  const { text } = useDashboard();
+  const { key, rung: names } = lateWords(text).dispute;
+  return (
+    <details className="ladder-key">
+      <summary>{key.title}</summary>
+      <p>{key.intro}</p>
+      <ul className="plain">
+        {RUNGS.toReversed().map((rung) => (
+          <li key={rung}>
+            <Ladder rung={rung} />
+            <span>
+              <strong>{names[rung]}.</strong> {key.rung[rung]}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>{key.sides}</p>
+      <p>{key.interest}</p>
+    </details>
+  );
+}

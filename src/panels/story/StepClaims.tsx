@@ -1,0 +1,83 @@
+import type { Claim } from '../../domain/claim.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { ClaimId } from '../../domain/ids.ts';
+import { eventOfClaim } from '../../domain/showing.ts';
+import type { Step } from '../../domain/story.ts';
+import { lateWords } from '../../text/late.ts';
+import { useDashboard, useOpen } from '../dashboard.tsx';
+import { Phrase } from '../Phrase.tsx';
+import { voicesReported } from '../voices.ts';
+
+/** The claims that a step rests on, folded; a step about silence rests on none. */
+export function StepClaims({ step }: { readonly step: Step }) {
+  const { dataset, text } = useDashboard();
+  const { story } = lateWords(text);
+  const claims = step.claims.map((id) => claimOf(dataset, id)).filter((claim) => claim !== null);
+  if (claims.length === 0) return null;
+  return (
+    <details className="story-claims">
+      <summary>{story.claims(claims.length)}</summary>
+      <ul>
+        {claims.map((claim) => (
+          <StepClaim key={claim.claimId} claim={claim} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What it says, who says so, where it stands; opened, it stands in the list of events with all that belongs to it. */
+function StepClaim({ claim }: { readonly claim: Claim }) {
+  const { dataset, text, words } = useDashboard();
+  const open = useOpen();
+  const { details, story } = lateWords(text);
+  const document = dataset.documents.get(claim.documentId);
+  return (
+    <li className="story-claim" data-claim={claim.claimId} data-stance={claim.stance}>
+      <p id={`story-${claim.claimId}`} dir="auto">
+        {claim.paraphrase}
+      </p>
+      <p className="claim-voice">
+        {claim.stance === 'disputes' && <strong className="tag">{details.disputesTag}</strong>}
+        <bdi>{voicesReported([claim], dataset, text).join()}</bdi>
+      </p>
+      <p className="claim-source">
+        <Phrase
+          parts={{
+            publisher: <bdi>{document?.publisher ?? details.publisherNotStated}</bdi>,
+            title: (
+              <cite>
+                <bdi>{document?.title ?? claim.documentId}</bdi>
+              </cite>
+            ),
+            link: null,
+          }}
+          say={({ publisher, title }) =>
+            details.claimSource(
+              publisher,
+              title,
+              document?.dateEdtf == null ? null : words.edtf(document.dateEdtf),
+              details.lines(claim.lines[0], claim.lines[1]),
+              words.reported(claim.reported),
+              '',
+            )
+          }
+        />
+      </p>
+      <button
+        type="button"
+        className="link"
+        aria-describedby={`story-${claim.claimId}`}
+        onClick={() => open({ event: claim.eventId, claim: claim.claimId })}
+      >
+        {story.openClaim}
+      </button>
+    </li>
+  );
+}
+
+function claimOf(dataset: Dataset, claimId: ClaimId): Claim | null {
+  const eventId = eventOfClaim(dataset, claimId);
+  const event = eventId === null ? undefined : dataset.events.get(eventId);
+  return event?.claims.find((claim) => claim.claimId === claimId) ?? null;
+}

@@ -1,0 +1,59 @@
+import { area } from '@turf/turf';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { PartyId } from '../../domain/ids.ts';
+import type { BasemapData } from '../basemap/decode.ts';
+import { holdingsOf } from './holdings.ts';
+import { illustrate } from './illustrate.ts';
+import { CORRIDOR_KM, type Illustration, type Piece } from './illustration.ts';
+
+const SQUARE_METRES = 1e6;
+
+/** What the drawings make of one holder's places; party null: of what is contested, disputed or changing, whoever's. */
+export type AreaRow = {
+  readonly party: PartyId | null;
+  /** How many places: what the documents say. */
+  readonly places: number;
+  /** Of road, in km, and in km² as a strip. */
+  readonly roadKm: number;
+  readonly road: number;
+  /** In km², geodesic, with discs of 10, 20 and 40 km. */
+  readonly reach10: number;
+  readonly reach20: number;
+  readonly reach40: number;
+};
+
+type Moment = Parameters<typeof illustrate>[3];
+
+/** An illustration, like what it measures: one row per holder in the dataset's order of parties, then the unsettled. */
+export function areaRows(dataset: Dataset, basemap: BasemapData, moment: Moment): AreaRow[] {
+  const of = (drawing: Parameters<typeof illustrate>[0]) => illustrate(drawing, dataset, basemap, moment);
+  const [roads, near, middle, far] = [of('roads'), of('reach-10'), of('reach'), of('reach-40')];
+  const holdings = holdingsOf(moment.shown.places);
+  const rowOf = (party: PartyId | null): AreaRow => {
+    const roadKm = sum(roads.stretches.filter(isOf(party)), ({ km }) => km);
+    return {
+      party,
+      places: holdings.filter(isOf(party)).length,
+      roadKm,
+      road: roadKm * CORRIDOR_KM,
+      reach10: reachOf(near, party),
+      reach20: reachOf(middle, party),
+      reach40: reachOf(far, party),
+    };
+  };
+  return [...dataset.parties.keys(), null]
+    .map(rowOf)
+    .filter(({ places, roadKm }) => places > 0 || roadKm > 0);
+}
+
+function isOf(party: PartyId | null): (piece: Pick<Piece, 'party' | 'settled'>) => boolean {
+  return (piece) => (piece.settled ? piece.party === party : party === null);
+}
+
+function reachOf({ reaches }: Illustration, party: PartyId | null): number {
+  return sum(reaches.filter(isOf(party)), (reach) => area(reach.area)) / SQUARE_METRES;
+}
+
+function sum<Value>(values: readonly Value[], of: (value: Value) => number): number {
+  return values.reduce((total, value) => total + of(value), 0);
+}

@@ -1,0 +1,76 @@
+import { clockAt } from '../domain/control/known.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { type Instant, plus } from '../domain/instant.ts';
+import { clampToPeriod } from '../domain/period.ts';
+import type { View } from '../domain/view.ts';
+import { createDashboardStore, type DashboardStore } from './dashboardStore.ts';
+import { momentOf } from './selectors.ts';
+
+/** A store for what the moment shown is compared with, and what keeps both in step. */
+export type OtherSide = {
+  readonly store: DashboardStore;
+  /** Begins to follow; returns what ends it. */
+  readonly follow: () => () => void;
+};
+
+/** What a reader does on the other map that holds for both. The clocks never go back: each side keeps its own. */
+const SHARED = ['camera', 'place'] as const;
+
+/**
+ * The other side of a comparison: everything as on the main side (filter, camera, what is open), at the moment and the cut
+ * of `view.compare`. As long as only the main clock moves, nothing changes here, and so nothing is drawn again.
+ */
+export function otherSide(main: DashboardStore, dataset: Dataset): OtherSide {
+  const store = createDashboardStore(viewThere(dataset, main.getState().view));
+  store.getState().setLoad({ kind: 'ready', dataset });
+  let told = false;
+
+  function tell(): void {
+    const view = viewThere(dataset, main.getState().view);
+    const now = store.getState().view;
+    const names = Object.keys(view) as (keyof View)[];
+    if (names.every((name) => isSame(view[name], now[name]))) return;
+    told = true;
+    store.setState({ view });
+    told = false;
+  }
+
+  function follow(): () => void {
+    tell();
+    const stops = [
+      main.subscribe(({ view }, before) => {
+        if (view !== before.view && view.compare !== null) tell();
+      }),
+      store.subscribe(({ view }, { view: before }) => {
+        if (told) return;
+        const changed = SHARED.filter((name) => view[name] !== before[name]);
+        if (changed.length > 0)
+          main.getState().setView(Object.fromEntries(changed.map((name) => [name, view[name]])));
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  return { store, follow };
+}
+
+/** The view of the other side; that of the main side itself when nothing is compared. */
+function viewThere(dataset: Dataset, view: View): View {
+  const { compare } = view;
+  if (compare === null) return view;
+  const { t, known } = compare;
+  const from = view.from === null ? null : windowThere(dataset, view, clockAt(t, known));
+  return { ...view, t, known, from, compare: null, story: null };
+}
+
+/** A window as wide as the main one: two windows of different widths would show different things. */
+function windowThere(dataset: Dataset, view: View, clock: Instant): Instant | null {
+  const { from, t: end, period } = momentOf(dataset, view);
+  return from === null ? null : clampToPeriod(period, plus(clock, from - end));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
