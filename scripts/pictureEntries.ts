@@ -18,6 +18,8 @@ export type PictureEntry = {
   readonly webgl?: false;
   /** The page on paper, as long as it gets. */
   readonly onPaper?: true;
+  /** Of the page only what this selects. */
+  readonly part?: string;
 };
 
 /** Places are held, contested, disputed and only later held, all at once. */
@@ -26,6 +28,17 @@ const DESKTOP = { width: 1440, height: 900 } as const;
 const PHONE = { width: 390, height: 844, context: { hasTouch: true, isMobile: true } } as const;
 /** A4 at 96 px to the inch, without its margins. */
 const PAPER = { width: 700, height: 990 } as const;
+
+/** Samarra in the middle: where the second clock makes a difference within an hour. */
+const SAMARRA = 'map=7.2/34.2/43.87';
+const openGuide: Step = async (page) => {
+  await page.getByRole('button', { name: en.chrome.help }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: lateWords(en).guide.title })
+    .click();
+  await page.locator('.guide').waitFor();
+};
 
 const press =
   (name: string | RegExp): Step =>
@@ -107,5 +120,53 @@ export const PICTURES: readonly PictureEntry[] = [
     options: { ...PAPER, colourScheme: 'light' },
     query: MOMENT,
     onPaper: true,
+  },
+  {
+    file: 'guide-states.png',
+    shows: 'the states of a mark, from the guide in the page',
+    options: { ...DESKTOP, height: 1700, colourScheme: 'light' },
+    query: MOMENT,
+    steps: [openGuide],
+    webgl: false,
+    part: '.guide-states',
+  },
+  {
+    file: 'guide-known-noon.png',
+    shows: 'as known at noon, UTC: Samarra has no mark',
+    options: { width: 1000, height: 700, colourScheme: 'light' },
+    query: `t=2014-06-12T12:00Z&known=2014-06-12T12:00Z&${SAMARRA}`,
+    part: '.map-pane',
+  },
+  {
+    file: 'guide-known-one.png',
+    shows: 'as known an hour later: fighting for Samarra is reported',
+    options: { width: 1000, height: 700, colourScheme: 'light' },
+    query: `t=2014-06-12T13:00Z&known=2014-06-12T13:00Z&${SAMARRA}`,
+    part: '.map-pane',
+  },
+  {
+    file: 'guide-timeline.png',
+    shows: 'the timeline: control, events, days covered and silent',
+    options: { ...DESKTOP, colourScheme: 'light' },
+    query: MOMENT,
+    webgl: false,
+    part: '#timeline',
+  },
+  {
+    file: 'guide-bar.png',
+    shows: 'the control bar of Mosul',
+    options: { ...DESKTOP, colourScheme: 'light' },
+    query: `${MOMENT}&place=mosul`,
+    webgl: false,
+    part: '.control-bar',
+  },
+  {
+    file: 'chart.png',
+    shows: 'places by holder over time',
+    options: { ...DESKTOP, height: 1200, colourScheme: 'light' },
+    query: MOMENT,
+    webgl: false,
+    steps: [openTab(en.panels.tabs.places), away],
+    part: '.chart',
   },
 ];

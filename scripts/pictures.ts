@@ -37,7 +37,7 @@ try {
   await site.close();
 }
 
-async function take(site: Site, { options, query, steps = [], webgl, onPaper }: PictureEntry) {
+async function take(site: Site, { options, query, steps = [], webgl, onPaper, part }: PictureEntry) {
   const { page, record, close } = await site.visit({
     ...options,
     webgl: webgl !== false,
@@ -51,7 +51,7 @@ async function take(site: Site, { options, query, steps = [], webgl, onPaper }: 
     for (const step of steps) await step(page);
     await mapDrawn(page);
     if (onPaper) await toPaper(page);
-    const picture = await atRest(page, onPaper === true);
+    const picture = await atRest(page, onPaper === true, part);
     return { picture, complaints: record.consoleErrors };
   } finally {
     await close();
@@ -86,11 +86,12 @@ async function toPaper(page: Page) {
 }
 
 /** Two equal pictures in a row mean that the page has come to rest. */
-async function atRest(page: Page, fullPage: boolean): Promise<Buffer> {
-  let last = await page.screenshot({ fullPage });
+async function atRest(page: Page, fullPage: boolean, part?: string): Promise<Buffer> {
+  const shoot = () => (part === undefined ? page.screenshot({ fullPage }) : page.locator(part).screenshot());
+  let last = await shoot();
   for (let tries = 0; tries < 40; tries++) {
     await page.waitForTimeout(500);
-    const next = await page.screenshot({ fullPage });
+    const next = await shoot();
     if (next.equals(last)) return next;
     last = next;
   }

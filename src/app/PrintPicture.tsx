@@ -22,9 +22,7 @@ export function PrintPicture({ basemap }: { readonly basemap: BasemapData }) {
 
   useLayoutEffect(() => {
     const drawn =
-      drawing === 'places'
-        ? null
-        : (drawingsAtHand()?.illustrate(drawing, dataset, basemap, moment) ?? null);
+      drawing === 'places' ? null : (drawingsAtHand()?.illustrate(drawing, dataset, basemap, moment) ?? null);
     const { root } = drawPicture({
       dataset,
       basemap,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '../domain/dataset.ts';
-import type { ClaimId, PlaceId } from '../domain/ids.ts';
+import type { ClaimId, PlaceId, StepId } from '../domain/ids.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
 import { createDashboardStore } from '../store/dashboardStore.ts';
@@ -147,5 +147,39 @@ describe('the link of a view', () => {
     const link = new URL(linkOf(view, { location }));
     expect(link.origin + link.pathname + link.hash).toBe('https://example.org/map/#here');
     expect(Object.fromEntries(link.searchParams)).toEqual({ known: '2014-06-12T12:00Z', utm: 'x' });
+  });
+});
+
+describe('a step of the story', () => {
+  const [first, second] = ['first', 'second'] as StepId[] as [StepId, StepId];
+  const noon = at('2014-06-12T12:00Z');
+
+  test('is an entry of its own, so that back and forward go from step to step', () => {
+    const { store, go, entries } = open('');
+    store.getState().setView({ story: first, t: noon, place: mosul });
+    store.getState().setView({ story: second, t: at('2014-06-13T12:00Z'), place: mosul });
+    expect(entries).toHaveLength(3);
+    go(-1);
+    expect(store.getState().view).toMatchObject({ story: first, t: noon, place: mosul });
+    expect(store.getState().tab).toBe('story');
+    go(1);
+    expect(store.getState().view.story).toBe(second);
+  });
+
+  test('that is left makes none', () => {
+    const { store, entries, current } = open('');
+    store.getState().setView({ story: first, t: noon });
+    store.getState().setView({ t: at('2014-06-13T12:00Z') });
+    vi.runAllTimers();
+    expect(entries).toHaveLength(2);
+    expect(current()).toBe('/page?t=2014-06-13T12:00Z#top');
+  });
+
+  test('whose view comes after the page keeps the entry of its link', () => {
+    const { store, entries, current } = open('?story=first');
+    store.getState().setView({ story: first, t: noon, place: mosul });
+    vi.runAllTimers();
+    expect(entries).toHaveLength(1);
+    expect(current()).toBe('/page?story=first&t=2014-06-12T12:00Z&place=mosul#top');
   });
 });

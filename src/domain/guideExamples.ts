@@ -70,7 +70,7 @@ function shows(name: GuidedState, state: ControlState, { ageing }: Dataset): boo
   const { base, next, contested, disputed } = state;
   const hours = (state.age ?? 0) / HOUR;
   if (name === 'disputed') return disputed !== null && !contested;
-  if (name === 'contested') return contested !== null && !disputed;
+  if (name === 'contested') return contested !== null && !disputed && base.kind !== 'changing';
   if (contested || disputed) return false;
   switch (name) {
     case 'held':

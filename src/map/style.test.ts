@@ -36,7 +36,7 @@ describe('mapStyle', () => {
 
   it('lays marks above lines and below names; the gazetteer’s names above those of the basemap, which give way', () => {
     const ids = scene.style(DEFAULT_VIEW, 'light').layers.map(({ id }) => id);
-    const first = ids.indexOf('basemap-focus-border') + 1;
+    const first = ids.indexOf('drawing-roads-hollow') + 1;
     expect(ids.slice(first, first + 5)).toEqual([
       'mark-selection',
       'name-leaders',

@@ -32,7 +32,7 @@ export function PlacesTable({ moment }: { readonly moment: Moment }) {
       <caption className="panel-note">{lateWords(text).details.placesIntro(words.moment(moment.t))}</caption>
       <thead role="rowgroup" className="visually-hidden">
         <tr role="row">
-          {[columns.place, dispute.evidence, columns.state, columns.since, columns.reported].map((column) => (
+          {[columns.place, columns.state, dispute.evidence, columns.since, columns.reported].map((column) => (
             <th key={column} role="columnheader" scope="col">
               {column}
             </th>
@@ -66,11 +66,11 @@ function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly
         </button>{' '}
         <small>{text.terms.placeKind[place.kind]}</small>
       </th>
-      <td role="cell" className="place-evidence">
-        <RowEvidence placeState={placeState} />
-      </td>
       <td role="cell" className="place-state">
         {stateSentence(state, dataset.parties, text, words)}
+      </td>
+      <td role="cell" className="place-evidence">
+        <RowEvidence placeState={placeState} />
       </td>
       <td role="cell" className="place-since">
         {state.since &&

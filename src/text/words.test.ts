@@ -30,6 +30,12 @@ describe('a moment', () => {
     expect(words.moment(t)).toBe('Thursday 12 June 2014, 21:00 Baghdad time');
     expect(utc.moment(t)).toBe('Thursday 12 June 2014, 18:00 UTC');
   });
+
+  test('of a cut always has its hour: midnight is the end of the day that is known', () => {
+    expect(words.cut(at('2014-06-12T18:00Z') as Instant)).toBe('12 June, 21:00');
+    expect(words.cut(at('2014-06-11T21:00Z') as Instant)).toBe('11 June, 24:00');
+    expect(utc.cut(at('2014-06-11T21:00Z') as Instant)).toBe('11 June, 21:00');
+  });
 });
 
 describe('a span', () => {

@@ -4,7 +4,6 @@ import type { KnownAt } from '../domain/control/state.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { knownThings } from '../domain/knownThings.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { KNOWN_SHEET } from '../store/sheets.ts';
 import type { Catalogue } from '../text/language.ts';
 import { lateWords } from '../text/late.ts';
 import type { TimeWords } from '../text/timeWords.ts';
@@ -30,7 +29,9 @@ export function KnownSheet({ store, dataset, text, words }: Props) {
   }
   function choose(known: KnownAt): void {
     cut(known);
-    document.getElementById(KNOWN_SHEET)?.hidePopover();
+    // With it the sheet from which it was opened, if it was.
+    for (const sheet of document.querySelectorAll<HTMLElement>('.dock-sheet:popover-open'))
+      sheet.hidePopover();
   }
   return (
     <>

@@ -25,9 +25,9 @@ export function SettingsSheet({ store, dataset, histogram, canFold, text }: Prop
     <>
       <div className="narrow-only">
         <Modes {...{ store, text }} />
-        <p className="setting-check">
-          <CompareButton {...{ store, dataset, text }} />
-        </p>
+      </div>
+      <div className="narrow-only">
+        <CompareButton {...{ store, dataset, text }} />
       </div>
       <AxisSetting {...{ store, canFold, text }} />
       <PlaySetting {...{ store, text }} />

@@ -37,3 +37,12 @@ test('of a list only the unknown are dropped, each is told, the rest keep their 
     ignored: ['parties=huns', 'parties=goths', 'documents=a%20b'],
   });
 });
+
+test('a step can only be known where there is a story', () => {
+  const view = { ...DEFAULT_VIEW, story: 'evening' } as View;
+  expect(dropUnknownIds(view, { ...dataset, story: 'events.story.json' })).toEqual({ view, ignored: [] });
+  expect(dropUnknownIds(view, { ...dataset, story: null })).toEqual({
+    view: DEFAULT_VIEW,
+    ignored: ['story=evening'],
+  });
+});

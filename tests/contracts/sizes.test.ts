@@ -18,7 +18,15 @@ describe('what the page brings along', () => {
     expect(script).toBeGreaterThan(20 * KIB);
     expect(script + style + page).toBeLessThanOrEqual(60 * KIB);
     // What most readers never ask for comes when it is asked for.
-    for (const part of ['ShareDialog', 'HelpDialog', 'AboutPanel', 'SourcesPanel', 'PrintSheet', 'MapView'])
+    for (const part of [
+      'ShareDialog',
+      'HelpDialog',
+      'AboutPanel',
+      'SourcesPanel',
+      'PrintSheet',
+      'MapView',
+      'ComparedMaps',
+    ])
       expect(names.filter((name) => name.endsWith(`/${part}.tsx`))).toEqual([]);
     // Nor the words of such parts, nor what is told of a faulty dataset.
     expect(names).toContain('src/text/en.ts');

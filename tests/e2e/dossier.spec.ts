@@ -172,7 +172,7 @@ describe.each<[string, VisitOptions]>([
 
   test('a claim’s link is an entry of the history, and leads back to the claim', async () => {
     const { page } = dashboard;
-    const claim = page.locator('.stretch[data-now="true"] [data-claim]').first();
+    const claim = page.locator('.dossier [data-claim]').first();
     const id = (await claim.getAttribute('data-claim')) ?? '';
     const link = claim.getByRole('link', { name: 'Link to this claim' });
     const address = new URL((await link.getAttribute('href')) ?? '', site.url);

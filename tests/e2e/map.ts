@@ -68,10 +68,11 @@ export async function drawnMarks(page: Page): Promise<DrawnMark[]> {
   });
 }
 
-/** The control marks of the still picture that stands in place of the map, by place. */
-export async function picturedMarks(page: Page): Promise<PicturedMark[]> {
-  await page.waitForSelector('.map[data-status="picture"] [data-part="ground"]');
-  const marks = await page.locator('.map [data-picture]').evaluateAll((found) =>
+/** The control marks of the still picture that stands in place of the map, by place; of two maps, those of one side. */
+export async function picturedMarks(page: Page, side: 'main' | 'other' = 'main'): Promise<PicturedMark[]> {
+  const map = `.map[data-side="${side}"]`;
+  await page.waitForSelector(`${map}[data-status="picture"] [data-part="ground"]`);
+  const marks = await page.locator(`${map} [data-picture]`).evaluateAll((found) =>
     found.map((element) => ({
       place: element.getAttribute('data-place') ?? '',
       picture: element.getAttribute('data-picture') ?? '',

@@ -69,7 +69,7 @@ describe('a claim', () => {
   test('has a link that stays where the reader is, and puts the claim into the address', async () => {
     dashboard = await pages.open('t=2014-06-12T18:00Z&place=mosul', { webgl: false });
     const { page } = dashboard;
-    const claim = page.locator('.stretch[data-now="true"] [data-claim]').first();
+    const claim = page.locator('.dossier [data-claim]').first();
     const id = await claim.getAttribute('data-claim');
     await claim.getByRole('link', { name: 'Link to this claim' }).click();
     await expect.poll(() => dashboard.query().get('claim')).toBe(id);

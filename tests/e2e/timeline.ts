@@ -48,6 +48,17 @@ export async function typeMoment(page: Page, date: string, time: string): Promis
 
 export type Point = { readonly x: number; readonly y: number };
 
+/** The second clock: as known at. It comes once the page has come to rest. */
+export const cut = (page: Page) => page.locator('#timeline-known');
+export const cutsAt = async (page: Page) => Number(await cut(page).inputValue());
+
+/** Where a moment lies on the second clock's lane, in px of the page. */
+export async function pointOfCut(page: Page, moment: string): Promise<Point> {
+  const box = await cut(page).boundingBox();
+  if (!box) throw new Error('the second clock is not on the page');
+  return { x: (await pointOf(page, moment)).x, y: box.y + box.height / 2 };
+}
+
 /** Where a moment lies on the strip, in px of the page. */
 export async function pointOf(page: Page, moment: string): Promise<Point> {
   const box = await slider(page).boundingBox();

@@ -48,9 +48,9 @@ export function Divider({ words, first, second, share, onShare }: Props) {
 
   const handlers = { onPointerDown, onPointerMove, onPointerUp: letGo, onPointerCancel: letGo };
   return (
-    <div className="divider" ref={box}>
-      <span className="divider-line" {...handlers} />
-      <span className="divider-knob" {...handlers}>
+    <div className="map-divider" ref={box}>
+      <span className="map-divider-line" {...handlers} />
+      <span className="map-divider-knob" {...handlers}>
         <ChevronsLeftRight aria-hidden="true" />
         <input
           type="range"

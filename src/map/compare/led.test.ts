@@ -29,7 +29,11 @@ describe('a picture that is led by another map', () => {
   });
 
   test('lies as it is where both look at the same', () => {
-    fc.assert(fc.property(camera, (drawn) => expect(layOf(drawn, { ...drawn }, size)).toBeNull()));
+    fc.assert(
+      fc.property(camera, (drawn) => {
+        expect(layOf(drawn, { ...drawn }, size)).toBeNull();
+      }),
+    );
   });
 
   test('goes by as many px as the other is dragged', () => {

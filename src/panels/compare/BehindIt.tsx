@@ -15,6 +15,8 @@ export function BehindIt({ difference: { placeId, claims }, names }: Props) {
   const [isOpen, setOpen] = useState(false);
   const words = lateWords(text).compare;
   const gone = claims.before.filter((claimId) => !claims.after.includes(claimId));
+  // Those of the later side go without saying where they are all.
+  const isAll = gone.length === 0;
   const sides = [
     { name: names.after, said: claimsNamed(dataset, placeId, claims.after) },
     { name: names.before, said: claimsNamed(dataset, placeId, gone) },
@@ -27,7 +29,7 @@ export function BehindIt({ difference: { placeId, claims }, names }: Props) {
       {isOpen &&
         sides.map(({ name, said }) => (
           <section key={name.side}>
-            <h4 className="small-title">{words.claimsOf(name.side, name.moment)}</h4>
+            {!isAll && <h4 className="small-title">{words.claimsOf(name.side, name.moment)}</h4>}
             <Claims claims={said} />
           </section>
         ))}

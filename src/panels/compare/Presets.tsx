@@ -9,7 +9,7 @@ import {
   sinceDocument,
   swapped,
   wholePeriod,
-} from '../../store/comparing.ts';
+} from '../../store/compared.ts';
 import { lateWords } from '../../text/late.ts';
 import { Choice } from '../Choice.tsx';
 import { useDashboard, useFact, useSetView } from '../dashboard.tsx';

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { KnownAt } from '../../domain/control/index.ts';
 import { type Instant, instant } from '../../domain/instant.ts';
-import { reportedDocuments } from '../../store/comparing.ts';
+import { reportedDocuments } from '../../store/compared.ts';
 import type { Moment } from '../../store/selectors.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';

@@ -39,7 +39,12 @@ export function Summary({ compared }: { readonly compared: Compared }) {
           ))}
         </ul>
       )}
-      {list.length > 0 && <p className="compare-note">{words.counts}</p>}
+      {list.length > 0 && (
+        <p className="compare-note">
+          {words.counts}
+          {!isOneClock && ` ${words.undone}`}
+        </p>
+      )}
       <FilterLine compared={compared} />
     </>
   );

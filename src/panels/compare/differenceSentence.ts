@@ -59,13 +59,21 @@ function sentenceOf(said: Said): string {
     case 'no_longer_disputed':
       return ended ? compare.ended[ended] : '';
     case 'newly_reported':
-      return after && !namesBase(after) ? compare.flagsOnly(flagWords(after, text)) : sentence(after);
+      return newsSentence(said) ?? sentence(after);
     case 'no_longer_reported':
       return compare.noLongerReported(sentence(before));
     case 'quiet':
     case 'reported_again':
       return lastReportSentence(said, text.time.lastReported);
   }
+}
+
+/** Where nothing is reported of who holds it, or no more than a flag; null where its state says it all. */
+function newsSentence({ states: { after }, text }: Said): string | null {
+  const { compare } = lateWords(text);
+  if (after === null || namesBase(after) || after.next !== null) return null;
+  const flags = flagWords(after, text);
+  return flags.length === 0 ? compare.markOnly : compare.flagsOnly(flags);
 }
 
 function disputeSentence({ difference, states, dataset, text }: Said): string {

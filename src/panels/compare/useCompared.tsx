@@ -1,5 +1,5 @@
 import type { Difference } from '../../domain/difference.ts';
-import { type ComparedMoments, comparedMoments, differencesBetween } from '../../store/comparing.ts';
+import { type ComparedMoments, comparedMoments, differencesBetween } from '../../store/compared.ts';
 import type { Moment } from '../../store/selectors.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard, useFact } from '../dashboard.tsx';

@@ -17,8 +17,8 @@ export function GuideDialog() {
     <Frame name="guide" title={guide.title}>
       <div className="guide">
         <p>{guide.intro}</p>
-        <GuideStates examples={examples} />
         <GuideSigns />
+        <GuideStates examples={examples} />
         <GuideTime />
         <GuideDoubt />
       </div>

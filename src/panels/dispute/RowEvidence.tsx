@@ -24,9 +24,11 @@ export function RowEvidence({ placeState: { place, state } }: { readonly placeSt
 
 function Rung({ evidence: { rung }, word }: { readonly evidence: Evidence; readonly word: string }) {
   const { text } = useDashboard();
+  const { evidencePrefix, rung: names } = lateWords(text).dispute;
   return (
-    <span data-evidence={rung} title={lateWords(text).dispute.rung[rung]}>
-      <Ladder rung={rung} size={14} /> {word}
+    <span data-evidence={rung} title={names[rung]}>
+      <Ladder rung={rung} size={14} /> <span className="visually-hidden">{evidencePrefix} </span>
+      {word}
     </span>
   );
 }

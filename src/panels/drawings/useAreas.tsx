@@ -22,8 +22,7 @@ export function useAreas(fetchBasemap: () => Promise<unknown>): readonly AreaRow
     };
   }, [fetchBasemap]);
   return useMemo(
-    () =>
-      come === null || come === 'failed' ? come : come.areas.areaRows(dataset, come.basemap, moment),
+    () => (come === null || come === 'failed' ? come : come.areas.areaRows(dataset, come.basemap, moment)),
     [come, dataset, moment],
   );
 }

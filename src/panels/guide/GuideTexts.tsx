@@ -22,13 +22,15 @@ export function GuideTime() {
       ))}
       {hour && place && (
         <p data-guide-example="clocks">
-          {clocks.example(isolated(place.name), words.point(hour.before), words.point(hour.after))}{' '}
-          <GuideLink t={hour.before} known={hour.before} place={null}>
-            {clocks.asKnown(words.point(hour.before))}
-          </GuideLink>{' '}
-          <GuideLink t={hour.after} known={hour.after} place={hour.placeId}>
-            {clocks.asKnown(words.point(hour.after))}
-          </GuideLink>
+          {clocks.example(isolated(place.name), words.point(hour.before), words.point(hour.after))}
+          <span className="guide-links">
+            <GuideLink t={hour.before} known={hour.before} place={null}>
+              {clocks.asKnown(words.point(hour.before))}
+            </GuideLink>
+            <GuideLink t={hour.after} known={hour.after} place={hour.placeId}>
+              {clocks.asKnown(words.point(hour.after))}
+            </GuideLink>
+          </span>
         </p>
       )}
       <h3 className="small-title">{silence.title}</h3>

@@ -47,7 +47,7 @@ export function StoryReader({ story }: { readonly story: Story }) {
       />
       <header className="story-head">
         <h2 dir="auto">{story.title}</h2>
-        {current === null && <p className="story-note">{words.how}</p>}
+        <p className="story-note">{words.how}</p>
         {current === null && isCut && <p className="story-note">{words.ownCut}</p>}
       </header>
       <ol className="story-steps" ref={list}>

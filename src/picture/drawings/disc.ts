@@ -62,9 +62,14 @@ function openRing(ring: readonly Position[]): Polygon {
 /** The part of an area within a convex polygon: first within its box, which leaves few corners of a country, if any. */
 function within(area: PlaneArea, convex: Polygon): PlaneArea[] {
   const [west, south, east, north] = boxOf(convex);
-  const near = cutArea(cutArea(cutArea(cutArea(area, [-1, 0], -west), [1, 0], east), [0, -1], -south), [0, 1], north);
+  const near = cutArea(
+    cutArea(cutArea(cutArea(area, [-1, 0], -west), [1, 0], east), [0, -1], -south),
+    [0, 1],
+    north,
+  );
   // The whole box is land: so is what lies in it.
-  if (near.length === 1 && near[0]?.length === 4) return [[convex]];
+  const whole = (east - west) * (north - south);
+  if (near.length === 1 && Math.abs(signedArea(near[0] ?? [])) / 2 > whole * (1 - 1e-9)) return [[convex]];
   const turn = Math.sign(signedArea(convex));
   let left = near;
   for (const [index, [x, y]] of convex.entries()) {

@@ -16,9 +16,7 @@ export function drawIllustration({ reaches, stretches }: Illustration, look: Loo
   return svg(
     'g',
     { 'data-part': 'drawing', fill: 'none' },
-    ...(hatches.size > 0
-      ? [svg('defs', {}, ...[...hatches].map(([id, hatch]) => pattern(id, hatch)))]
-      : []),
+    ...(hatches.size > 0 ? [svg('defs', {}, ...[...hatches].map(([id, hatch]) => pattern(id, hatch)))] : []),
     ...reaches.map((reach) => drawReach(reach, look)),
     ...stretches.map((stretch) => drawStretch(stretch, look)),
   );

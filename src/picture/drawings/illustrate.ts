@@ -14,7 +14,10 @@ type Moment = {
 };
 type Remember = ReturnType<typeof recently<Illustration>>;
 
-const kept = new WeakMap<BasemapData, Map<Illustrated, { readonly all: Remember; readonly shown: Remember }>>();
+const kept = new WeakMap<
+  BasemapData,
+  Map<Illustrated, { readonly all: Remember; readonly shown: Remember }>
+>();
 
 /**
  * What a way of drawing makes of a moment, of the places that are shown: the same object as long as the same parties hold

@@ -9,7 +9,7 @@ import type { Piece, Stretch } from './illustration.ts';
 export const EDGE = { width: 1.3, settled: [4, 2.5], unsettled: [1.5, 2.5] } as const;
 /** Of a hatching: the marks upon it must win. */
 export const HATCH_OPACITY = 0.6;
-export const ROAD = { width: 5, hollow: 2.6, dash: [1.6, 0.8] } as const;
+export const ROAD = { width: 4.4, hollow: 2.2, dash: [1.6, 0.8] } as const;
 
 /** As WCAG 2.2 asks of a line that means something. */
 const LEAST_CONTRAST = 3;

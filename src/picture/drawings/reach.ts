@@ -22,10 +22,12 @@ export function reachesOf(
   dataset: Dataset,
   basemap: BasemapData,
 ): Reach[] {
-  const seats = holdings.map((holding): Seat => ({
-    holding,
-    at: mercator([holding.place.lon, holding.place.lat]),
-  }));
+  const seats = holdings.map(
+    (holding): Seat => ({
+      holding,
+      at: mercator([holding.place.lon, holding.place.lat]),
+    }),
+  );
   return seats.flatMap((seat, index): Reach[] => {
     const { place, party, settled } = seat.holding;
     const areas = discOf(place, km, basemap, dataset.basemap)

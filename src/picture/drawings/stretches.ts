@@ -50,17 +50,14 @@ export function stretchesOf(
 /** What a road passes: the places of whose control is spoken, and the other settlements; in the dataset's order. */
 function stopsOf(places: readonly PlaceState[], dataset: Dataset): Place[] {
   const stops = new Set([...settlementsOf(dataset), ...places.map(({ place }) => place)]);
-  return [...dataset.places.values()].filter(
-    (place) => stops.has(place) && place.wherePrec < AREA_PRECISION,
-  );
+  return [...dataset.places.values()].filter((place) => stops.has(place) && place.wherePrec < AREA_PRECISION);
 }
 
 /** The widest of several parties if it includes them all; null when it doesn't, or one of the places is nobody's. */
 function commonParty(holdings: readonly (Holding | null)[], { parties }: Dataset): PartyId | null {
   const held = holdings.map((holding) => holding?.party ?? null);
   const widest = held.find(
-    (wide) =>
-      wide !== null && held.every((party) => party !== null && includesParty(parties, wide, party)),
+    (wide) => wide !== null && held.every((party) => party !== null && includesParty(parties, wide, party)),
   );
   return widest ?? null;
 }

@@ -84,8 +84,8 @@ export const compare = {
   oneClock:
     'Both sides show the same moment; what differs is what was known of it. Nothing changed hands between them.',
   stopped: 'Where there is a cut, the moment stops at it: nothing was known of what came later.',
-  counts:
-    'Places are counted as the documents name them, not areas or people. What changed between the two moments and changed back is not in the list.',
+  counts: 'Places are counted as the documents name them, not areas or people.',
+  undone: 'What changed between the two moments and changed back is not in the list.',
   tally: 'By party',
   /** `gained 4, lost 1; 1 had been changing to it` */
   partyTally: (gained: number, lost: number, completed: number) =>
@@ -193,6 +193,8 @@ export const compare = {
   namedOtherwise: (from: string, to: string) => `Held by ${from}, then by ${to}`,
   knownOtherwise: (from: string | null, state: string) =>
     from === null ? state : `${state}; the earlier cut had ${from}`,
+  /** Of a mark that stands for other moments than this one. */
+  markOnly: 'A claim tells of another moment; for this one, who holds it is not reported',
   /** `contested; who holds it is not reported` */
   flagsOnly: (flags: readonly string[]) => `${flags.join(', ')}; who holds it is not reported`,
   ended: {

@@ -121,7 +121,6 @@ export const details = {
     reporters.length === 0 ? speaker : `${speaker} (reported by ${reporters.join(', ')})`,
   /** After the sentence of a state that is shown as old: `Held by ISIS, last reported 12 June`. */
   aged: (reported: string) => `, ${reported}`,
-  certainty: 'Certainty',
   /** In the list of places, where a state comes before it: `held since 10 June`. */
   heldSince: (since: string) => `held ${since}`,
   changingWhen: (span: string) => `change ${span}`,
@@ -140,7 +139,6 @@ export const details = {
   showMoment: 'Show this moment',
   controlEvents: 'Events about who holds it',
   otherClaims: (n: number) => count(n, 'other claim', 'other claims'),
-  faceToFace: { says: 'What is said', denies: 'What disputes it' },
   contestedBy: 'Fighting for it',
   otherEvents: 'Other events at this place',
   /** The dataset has the number in the gazetteer, and what our own position was reckoned from. */

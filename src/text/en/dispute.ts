@@ -60,6 +60,8 @@ export const dispute = {
       : [`${party} or ${other}`, 'disputed'],
 
   evidence: 'Evidence',
+  /** Before the short word of a rung, for who doesn't see its column. */
+  evidencePrefix: 'Evidence:',
   evidenceOfFighting: 'Evidence of fighting',
   rung: {
     disputed: 'Disputed',

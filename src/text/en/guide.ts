@@ -103,6 +103,10 @@ export const guide = {
       text: 'In a place’s dossier: its states over the whole period, in the forms of its mark. The broken line above it is fighting. Press a stretch to go there.',
     },
     {
+      name: 'Places by holder',
+      text: 'The chart in the list of places: a row is one place, with its holder, over the whole period. A dashed row is contested, a hatched one disputed. It counts places, not areas or people.',
+    },
+    {
       name: 'Comparing',
       text: 'Two moments, or two cuts, beside each other, and a list of what differs. What was only learned in between is told apart from what changed hands.',
     },
