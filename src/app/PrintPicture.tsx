@@ -3,7 +3,7 @@ import { useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
 import type { BasemapData } from '../picture/basemap/decode.ts';
 import { buildSvg } from '../picture/build.ts';
 import { drawPicture } from '../picture/picture.ts';
-import { drawingsAtHand } from '../picture/drawings/late.ts';
+import { illustrate } from '../picture/drawings/illustrate.ts';
 import { lateWords } from '../text/late.ts';
 
 /** The width of the text on A4 with the margins of the style sheet, in px, and a landscape shape. */
@@ -21,8 +21,7 @@ export function PrintPicture({ basemap }: { readonly basemap: BasemapData }) {
   const figure = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    const drawn =
-      drawing === 'places' ? null : (drawingsAtHand()?.illustrate(drawing, dataset, basemap, moment) ?? null);
+    const drawn = drawing === 'places' ? null : illustrate(drawing, dataset, basemap, moment);
     const { root } = drawPicture({
       dataset,
       basemap,

@@ -1,9 +1,9 @@
 import './printSheet.css';
 import { isFiltering } from '../domain/filter.ts';
 import { DashboardProvider, useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
-import { LegendBody } from '../panels/Legend.tsx';
+import { LegendBody } from '../panels/LegendBody.tsx';
 import type { BasemapData } from '../picture/basemap/decode.ts';
-import { drawingsAtHand } from '../picture/drawings/late.ts';
+import { geometryAtHand } from '../picture/drawings/late.ts';
 import { noteOf } from '../picture/drawings/noteOf.ts';
 import { PrintedEvents, PrintedPlaces } from './PrintLists.tsx';
 import { PrintPicture } from './PrintPicture.tsx';
@@ -37,7 +37,7 @@ function Head() {
   const view = useFact((state) => state.view);
   const { page } = text;
   const { dialogs, drawings, print } = lateWords(text);
-  const note = view.drawing === 'places' || !drawingsAtHand() ? null : noteOf(view.drawing, drawings);
+  const note = view.drawing === 'places' || !geometryAtHand() ? null : noteOf(view.drawing, drawings);
   const at = words.moment(t);
   const when =
     mode === 'window' && from !== null

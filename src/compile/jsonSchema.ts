@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { CODEBOOK_TABLES } from '../dataset/codebookTables.ts';
 import { valueAt } from '../dataset/issues.ts';
 import { collectionRecord, FORMAT } from '../dataset/schema/collection.ts';
-import { colourText, dayText, idText, instantText, sha256Text } from '../dataset/schema/primitives.ts';
+import {
+  colourText,
+  dayText,
+  idText,
+  instantText,
+  sha256Text,
+  storyFileText,
+} from '../dataset/schema/primitives.ts';
 
 /** What the checks of a text look like in JSON Schema, which can't call functions. */
 const FORMS = new Map<unknown, Readonly<Record<string, string>>>([
@@ -10,6 +17,7 @@ const FORMS = new Map<unknown, Readonly<Record<string, string>>>([
   [dayText, { format: 'date' }],
   [sha256Text, { pattern: '^[0-9a-f]{64}$' }],
   [colourText, { pattern: '^#[0-9a-fA-F]{6}$' }],
+  [storyFileText, { pattern: '^\\w+([.-]\\w+)*\\.json$' }],
   [idText, { pattern: '^\\S(?:.*\\S)?$' }],
 ]);
 

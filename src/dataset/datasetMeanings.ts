@@ -53,7 +53,8 @@ export const DATASET_MEANINGS: MeaningsOf<typeof datasetRecord> = {
     example: 'Two editors coded each document by themselves; a third settled the differences.',
   },
   story: {
-    domain: 'name of a file in the same folder that ends in .json, without a slash or colon',
+    domain:
+      'name of a file in the same folder that ends in .json, in unaccented letters, digits, dots, hyphens and underscores',
     meaning: 'Where the story lies that leads through the dataset; its format is explained below.',
     absence: 'there is no story',
     example: 'harbour.story.json',

@@ -17,10 +17,7 @@ const mismatch = (...[member, given, source, wanted]: Facts['column-mismatch']):
 ];
 
 const WORDS: { readonly [Code in FindingCode]: (...facts: Facts[Code]) => Words } = {
-  'duplicate-id': (id) => [
-    `"${id}" stands twice.`,
-    'Give each an id or name of its own, or take one of them out.',
-  ],
+  'duplicate-id': (id) => [`"${id}" stands twice.`, 'Give each its own, or take one of them out.'],
   'unknown-id': (kind, id, known) => [`There is no ${kind} "${id}".`, suggestion(id, known)],
   'span-backward': (earliest, latest) => [
     `The span runs backward: from ${earliest} to ${latest}.`,

@@ -52,10 +52,7 @@ const FORMS: Readonly<Record<ExpectedForm, readonly [what: string, cure: string]
   ],
   colour: ['a colour', 'Write it as #rrggbb, six hexadecimal digits.'],
   id: ['an id', 'Write at least one letter, without blanks at the ends or line breaks.'],
-  file: [
-    'the name of a file beside this one',
-    'Write a plain name that ends in .json, such as events.story.json: no folder, no address; or null.',
-  ],
+  file: ['a file beside this one', 'Write a plain name such as events.story.json, or null.'],
   filled: ['text that says something', 'Fill it in; if it is unknown and may be null, write null.'],
 };
 

@@ -1,12 +1,12 @@
 import './map.css';
-import { lazy, type RefObject, Suspense, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/ids.ts';
-import type { Camera } from '../domain/view.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import type { Catalogue } from '../text/language.ts';
 import { Boundary } from './Boundary.tsx';
+import { type Partners, usePartner } from './compare/usePartner.tsx';
 import { emptyBasemap } from './emptyBasemap.ts';
 import { type Cause, canBeRetried, hasWebGl2 } from './fallback.ts';
 import type { Hit, MapHandle } from './hit.ts';
@@ -18,7 +18,7 @@ import type { MapSide } from './MapView.tsx';
 import type { MapNames } from './PictureMap.tsx';
 import { useBasemap } from './useBasemap.tsx';
 
-type Props = {
+type Props = Partners & {
   readonly store: DashboardStore;
   readonly dataset: Dataset;
   readonly theme: Theme;
@@ -31,9 +31,6 @@ type Props = {
   readonly side: MapSide;
   /** What the map is called where there are two; null: the map. */
   readonly names: MapNames | null;
-  readonly handle: RefObject<MapHandle | null>;
-  /** The map that it moves together with, while there is one. */
-  readonly partner: RefObject<MapHandle | null>;
   /** Why this map is not what it usually is, and when it is again. */
   readonly onCause?: (cause: Cause | null) => void;
   /** What has been said of the other map, and need not be said again. */
@@ -46,7 +43,7 @@ const PictureMap = lazy(() => import('./PictureMap.tsx'));
 
 /** The map, or a still picture of it where it can't be drawn. Everything else on the page works without either. */
 export function MapStage({ store, dataset, theme, text, fetchBasemap, describe, ...pair }: Props) {
-  const { side, partner, onCause } = pair;
+  const { side, onCause } = pair;
   const { map: words } = text.page;
   const names = pair.names ?? { map: words.label, marks: words.marks };
   const { load, retry: fetchAgain } = useBasemap(fetchBasemap);
@@ -63,12 +60,7 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe, 
   const picture = useRef<MapHandle>(null);
 
   const shown = () => (cause === null ? map : picture).current;
-  useImperativeHandle(pair.handle, () => ({
-    zoom: (steps) => shown()?.zoom(steps),
-    fit: () => shown()?.fit(),
-    standing: () => shown()?.standing() ?? null,
-    follow: (camera) => shown()?.follow(camera),
-  }));
+  const { together, both } = usePartner(pair, shown);
   useEffect(() => onCause?.(cause), [onCause, cause]);
 
   const unable = (why: Cause) => {
@@ -107,16 +99,6 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe, 
       else setChoice(hit.places.length > 1 ? hit : null);
     },
     onMove: () => setChoice(null),
-  };
-  const together = {
-    onLook: (camera: Camera) => partner.current?.follow(camera),
-    standing: () => partner.current?.standing() ?? null,
-  };
-  const both = (): MapHandle | null => {
-    const own = shown();
-    // A view that shows everything already says so to nobody: both are told.
-    const fit = () => [own, partner.current].forEach((map) => map?.fit());
-    return own && { ...own, fit };
   };
 
   const ground = <output className="map-ground" aria-label={words.loading} />;

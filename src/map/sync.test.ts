@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { at, HOME, start } from '../../tests/fixtures/fakeMap.ts';
 import type { PlaceId } from '../domain/ids.ts';
 
+describe('another map’s movement', () => {
+  it('is followed without names being set for each of its frames, and told to no link', () => {
+    const { fire, store, calls } = start();
+    const before = calls.setNames.mock.calls.length;
+    fire('moveend', { following: true });
+    expect(calls.setNames.mock.calls.length).toBe(before);
+    expect(store.getState().view.camera).toBeNull();
+  });
+});
+
 describe('the marks', () => {
   it('are set again only when they have changed', () => {
     const { show, calls } = start();

@@ -3,13 +3,14 @@ import { THEMES, TIME_DISPLAYS } from '../domain/view.ts';
 import { AboutCoding, AboutCut, AboutErrors } from './AboutData.tsx';
 import { Choice } from './Choice.tsx';
 import { useDashboard, useFact, useSetView } from './dashboard.tsx';
+import { GuideButton } from './guide/GuideButton.tsx';
 import { imprintOf } from './imprint.ts';
 import { lateWords } from '../text/late.ts';
 
 /** What this is, how it is made, what it doesn't promise, and the reader's own settings. */
 export function AboutPanel() {
-  const { store, text } = useDashboard();
-  const { about, guide } = lateWords(text);
+  const { text } = useDashboard();
+  const { about } = lateWords(text);
   return (
     <div className="about">
       <h2>{about.title}</h2>
@@ -17,9 +18,7 @@ export function AboutPanel() {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>
-        <button type="button" className="link" onClick={() => store.getState().setDialog('guide')}>
-          {guide.title}
-        </button>
+        <GuideButton />
       </p>
       <AboutCoding />
       <h2>{about.promisesTitle}</h2>

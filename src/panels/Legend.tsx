@@ -1,16 +1,12 @@
-import type { KeyboardEvent, ReactNode } from 'react';
-import { drawEventGlyph, EVENT_GLYPHS } from '../picture/eventGlyph.ts';
-import { kindGlyph } from '../picture/kindGlyph.ts';
-import { drawMark } from '../picture/mark.ts';
-import { MARK_INK } from '../picture/theme.ts';
-import { standingAlone } from '../text/stateWords.ts';
+import type { KeyboardEvent } from 'react';
 import { useDashboard, useFact } from './dashboard.tsx';
-import { Drawing } from './Drawing.tsx';
 import { later } from './later.tsx';
-import { kindEntries, partyEntries, stateEntries } from '../picture/legendEntries.ts';
+import { LegendBody } from './LegendBody.tsx';
 
-const DrawingControl = later(async () => (await import('./drawings/DrawingControl.tsx')).DrawingControl);
-const DrawingNote = later(async () => (await import('./drawings/DrawingNote.tsx')).DrawingNote);
+const drawings = () => import('./drawings/parts.ts');
+const DrawingControl = later(async () => (await drawings()).DrawingControl);
+const DrawingNote = later(async () => (await drawings()).DrawingNote);
+const GuideButton = later(async () => (await import('./guide/GuideButton.tsx')).GuideButton);
 
 type Props = { readonly startsOpen: boolean; readonly fetchBasemap: () => Promise<unknown> };
 
@@ -24,75 +20,14 @@ export function Legend({ startsOpen, fetchBasemap }: Props) {
         <summary onKeyDown={closeByEscape}>{text.page.legend.title}</summary>
         <DrawingControl fetchBasemap={fetchBasemap} />
         <LegendBody />
+        <GuideButton />
       </details>
       {isDrawn && <DrawingNote />}
     </>
   );
 }
 
-/** Of what lies in it only the choice of a drawing takes the focus, and that has an Escape of its own. */
+/** Of what lies in it only the choice of a drawing, which has an Escape of its own, and the guide take the focus. */
 function closeByEscape({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {
   if (key === 'Escape') currentTarget.closest('details')?.removeAttribute('open');
-}
-
-/** Parties, states, kinds of places and of events, drawn by the same hand as the marks. */
-export function LegendBody() {
-  const { dataset, text, theme } = useDashboard();
-  const ink = MARK_INK[theme];
-  const { legend } = text.page;
-  return (
-    <div className="legend-body" data-scroller>
-      <Group title={legend.parties}>
-        {partyEntries(dataset, text.locale).map(({ key, name, mark }) => (
-          <Entry key={key} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
-        ))}
-      </Group>
-      <Group title={legend.states}>
-        {stateEntries(dataset, legend).map(({ key, name, mark }) => (
-          <Entry key={key} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
-        ))}
-      </Group>
-      <Group title={legend.kinds}>
-        {kindEntries(dataset).map((kind) => (
-          <Entry
-            key={kind}
-            label={standingAlone(text.terms.placeKind[kind], text.locale)}
-            drawing={<Drawing drawing={{ size: 12, paths: kindGlyph(kind, ink.groundInk) }} size={16} />}
-          />
-        ))}
-      </Group>
-      <Group title={legend.events}>
-        {EVENT_GLYPHS.map((glyph) => (
-          <Entry
-            key={glyph}
-            label={legend.glyphs[glyph]}
-            drawing={
-              <Drawing
-                drawing={{ size: 12, paths: drawEventGlyph(glyph, ink.groundInk, ink.ground) }}
-                size={16}
-              />
-            }
-          />
-        ))}
-      </Group>
-    </div>
-  );
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="legend-group">
-      <h2>{title}</h2>
-      <ul>{children}</ul>
-    </section>
-  );
-}
-
-function Entry({ label, drawing }: { readonly label: string; readonly drawing: ReactNode }) {
-  return (
-    <li>
-      {drawing}
-      <bdi>{label}</bdi>
-    </li>
-  );
 }

@@ -168,14 +168,14 @@ describe('two maps, drawn as pictures', () => {
     expect(await divider(page).count()).toBe(0);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     for (const side of ['main', 'other'] as const) {
-      const [x = 0, y = 0] = await spotOf(page, side, 'fallujah');
-      await moveBy(page, mapOf(page, side), 60, -40, async () => {
+      const [x = 0, y = 0] = await spotOf(page, side, 'ana');
+      await moveBy(page, mapOf(page, side), -60, -40, async () => {
         for (const both of ['main', 'other'] as const)
-          await expect.poll(() => spotOf(page, both, 'fallujah')).toEqual([x + 60, y - 40]);
+          await expect.poll(() => spotOf(page, both, 'ana')).toEqual([x - 60, y - 40]);
       });
       // At rest both are drawn for where they stand, and lie as they are.
       for (const both of ['main', 'other'] as const) {
-        await expect.poll(() => spotOf(page, both, 'fallujah')).toEqual([x + 60, y - 40]);
+        await expect.poll(() => spotOf(page, both, 'ana')).toEqual([x - 60, y - 40]);
         expect(await mapOf(page, both).locator('.picture-frame').getAttribute('style')).toBeFalsy();
       }
     }
@@ -189,8 +189,7 @@ describe('two maps, drawn as pictures', () => {
       expect(await page.locator(part).count(), part).toBe(1);
   });
 
-  test('neither way has a barrier that axe knows', async () => {
-    expect(await barriers(page)).toEqual([]);
+  test('it has no barrier that axe knows', async () => {
     await showView(page, START);
     expect(await barriers(page)).toEqual([]);
   });

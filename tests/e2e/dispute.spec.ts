@@ -224,10 +224,8 @@ test('on a phone the accounts stand one above the other, each labelled, what is 
     expect(box.top).toBeGreaterThanOrEqual(boxes[index]?.bottom ?? Infinity);
   expect(await page.locator('.face-label').allInnerTexts()).toEqual(['Shown on the map', 'Against it']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  for (const theme of ['light', 'dark']) {
-    await show(dashboard, { theme });
-    await page.locator(`:root[data-theme="${theme}"]`).waitFor();
-    expect(await barriers(dashboard), theme).toEqual([]);
-  }
+  await show(dashboard, { theme: 'dark' });
+  await page.locator(':root[data-theme="dark"]').waitFor();
+  expect(await barriers(dashboard)).toEqual([]);
   await dashboard.close();
 });

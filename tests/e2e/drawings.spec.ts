@@ -5,9 +5,10 @@ import { decodeDataset } from '../../src/dataset/decode.ts';
 import { parseInstant } from '../../src/domain/instant.ts';
 import { DEFAULT_VIEW } from '../../src/domain/view.ts';
 import { areaRows } from '../../src/picture/drawings/areas.ts';
-import { illustrate } from '../../src/picture/drawings/illustrate.ts';
 import { decodeBasemap } from '../../src/picture/basemap/decode.ts';
+import * as geometry from '../../src/picture/drawings/geometry.ts';
 import { momentOf } from '../../src/store/selectors.ts';
+import { illustrated } from '../fixtures/drawnPlaces.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
 import { settled, showView } from './map.ts';
@@ -18,7 +19,7 @@ const basemap = decodeBasemap(
 );
 const T = '2014-06-24T12:00Z';
 const moment = momentOf(dataset, { ...DEFAULT_VIEW, t: parseInstant(T) });
-const reaches = illustrate('reach', dataset, basemap, moment).reaches;
+const reaches = illustrated('reach', dataset, basemap, moment).reaches;
 const expected = reaches.map(({ places, party }) => `${places.join(' ')}: ${party ?? ''}`).sort();
 
 let site: Site;
@@ -49,7 +50,7 @@ describe('the three drawings, in the picture', () => {
     const { page } = dashboard;
     const button = dashboard.find('button', 'Drawing: Places only');
     await button.press('Enter');
-    expect(isAsked(dashboard, 'illustrate')).toBe(false);
+    expect(isAsked(dashboard, 'geometry')).toBe(false);
     expect(await pictured(dashboard)).toEqual([]);
     // Into the group, and on to its third choice.
     await page.keyboard.press('Tab');
@@ -57,7 +58,7 @@ describe('the three drawings, in the picture', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => pictured(dashboard)).toEqual(expected);
     expect(dashboard.query().get('layers')).toBe('reach');
-    expect(isAsked(dashboard, 'illustrate')).toBe(true);
+    expect(isAsked(dashboard, 'geometry')).toBe(true);
     expect(await page.locator('.drawing-note').innerText()).toMatch(/^Illustration, not a report\..*20 km/s);
   });
 
@@ -73,7 +74,7 @@ describe('the three drawings, in the picture', () => {
         ),
       )
       .toEqual(
-        areaRows(dataset, basemap, moment).map(({ party, road, reach10, reach20, reach40 }) => [
+        areaRows(dataset, basemap, moment, geometry).map(({ party, road, reach10, reach20, reach40 }) => [
           party ?? 'unsettled',
           ...[road, reach10, reach20, reach40].map(Math.round),
         ]),

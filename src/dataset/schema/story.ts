@@ -11,7 +11,6 @@ export const cameraRecord = z.looseObject({
   lat: latitude,
   lon: longitude,
 });
-export type CameraRecord = z.infer<typeof cameraRecord>;
 
 export const stepRecord = z.looseObject({
   step_id: idText,

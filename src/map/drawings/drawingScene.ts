@@ -4,7 +4,7 @@ import type { View } from '../../domain/view.ts';
 import type { BasemapData } from '../../picture/basemap/decode.ts';
 import { drawHatch, type Hatch } from '../../picture/drawings/hatch.ts';
 import type { Illustration } from '../../picture/drawings/illustration.ts';
-import { drawingsAtHand } from '../../picture/drawings/late.ts';
+import { illustrate } from '../../picture/drawings/illustrate.ts';
 import type { Theme } from '../../picture/theme.ts';
 import { momentOf } from '../../store/selectors.ts';
 import { IMAGE_PIXEL_RATIO, paint } from '../images.ts';
@@ -30,9 +30,9 @@ export function drawingScene(dataset: Dataset, basemap: BasemapData): DrawingSce
   return { drawing, addHatch };
 
   function drawing(view: View, theme: Theme): DrawingCollection {
-    const illustrate = drawingsAtHand()?.illustrate;
-    if (view.drawing === 'places' || !illustrate) return NO_DRAWING;
+    if (view.drawing === 'places') return NO_DRAWING;
     const illustration = illustrate(view.drawing, dataset, basemap, momentOf(dataset, view));
+    if (!illustration) return NO_DRAWING;
     if (kept?.illustration === illustration && kept.theme === theme) return kept.collection;
     const drawn = drawingFeatures(illustration, dataset, theme);
     for (const [name, hatch] of drawn.hatches) hatches.set(name, hatch);

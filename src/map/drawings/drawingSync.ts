@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { View } from '../../domain/view.ts';
-import { drawingsAtHand, fetchDrawings } from '../../picture/drawings/late.ts';
+import { geometryAtHand, fetchGeometry } from '../../picture/drawings/late.ts';
 import type { Theme } from '../../picture/theme.ts';
 import type { DrawingCollection } from './drawingFeatures.ts';
 import { DRAWING_SOURCE } from './drawingLayers.ts';
@@ -18,7 +18,7 @@ export function drawingSync(map: MapLibreMap, scene: DrawingScene, onCome: () =>
   let drawn: DrawingCollection | null = null;
   return {
     draw(view, theme) {
-      if (view.drawing !== 'places' && !drawingsAtHand()) void fetchDrawings().then(onCome, console.warn);
+      if (view.drawing !== 'places' && !geometryAtHand()) void fetchGeometry().then(onCome, console.warn);
       const source = map.getSource<GeoJSONSource>(DRAWING_SOURCE);
       const next = scene.drawing(view, theme);
       if (!source || next === drawn) return;

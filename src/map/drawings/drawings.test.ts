@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import { at, basemap, dataset } from '../../../tests/fixtures/flagshipPicture.ts';
 import { DEFAULT_VIEW, type View } from '../../domain/view.ts';
-import { drawingsAtHand, fetchDrawings } from '../../picture/drawings/late.ts';
+import { geometryAtHand, fetchGeometry } from '../../picture/drawings/late.ts';
 import { createScene } from '../scene.ts';
 import { type DrawingCollection, NO_DRAWING } from './drawingFeatures.ts';
 import { drawingScene } from './drawingScene.ts';
@@ -32,11 +32,11 @@ describe('a drawing on the map', () => {
     const come = vi.fn<() => void>();
     const sync = drawingSync(map, scene, come);
     sync.draw(view(LATE, 'places'), 'light');
-    expect(drawingsAtHand()).toBeNull();
+    expect(geometryAtHand()).toBeNull();
     sync.draw(view(LATE, 'reach'), 'light');
     expect(scene.drawing(view(LATE, 'reach'), 'light')).toBe(NO_DRAWING);
     await vi.waitFor(() => expect(come).toHaveBeenCalledTimes(1));
-    expect(drawingsAtHand()).not.toBeNull();
+    expect(geometryAtHand()).not.toBeNull();
     sync.draw(view(LATE, 'reach'), 'light');
     const drawn = setData.mock.lastCall?.[0] as DrawingCollection;
     expect(parts(drawn, 'area').length).toBeGreaterThan(5);
@@ -45,7 +45,7 @@ describe('a drawing on the map', () => {
   });
 
   it('is set again only when somebody else holds something, the theme changes, or the style was new', async () => {
-    await fetchDrawings();
+    await fetchGeometry();
     const { map, setData, state } = fakeMap();
     const sync = drawingSync(map, drawingScene(dataset, basemap), () => {});
     for (const t of [LATE, '2014-06-24T12:05Z', LATE]) sync.draw(view(t, 'reach'), 'light');
@@ -64,7 +64,7 @@ describe('a drawing on the map', () => {
   });
 
   it('says of each piece that it is an illustration, whose, and where', async () => {
-    await fetchDrawings();
+    await fetchGeometry();
     const scene = drawingScene(dataset, basemap);
     const areas = parts(scene.drawing(view(LATE, 'reach'), 'light'), 'area');
     expect(areas.map(({ places, party }) => [places, party])).toContainEqual(['mosul', 'isis']);
@@ -79,7 +79,7 @@ describe('a drawing on the map', () => {
   });
 
   it('comes with every style, between the ground and the marks', async () => {
-    await fetchDrawings();
+    await fetchGeometry();
     const scene = createScene(dataset, basemap);
     for (const theme of ['light', 'dark'] as const) {
       const style = scene.style(view(LATE, 'reach'), theme);

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Drawing } from '../../domain/view.ts';
 import type { BasemapData } from '../../picture/basemap/decode.ts';
+import { illustrate } from '../../picture/drawings/illustrate.ts';
 import type { Illustration } from '../../picture/drawings/illustration.ts';
-import { drawingsAtHand, fetchDrawings } from '../../picture/drawings/late.ts';
+import { fetchGeometry, geometryAtHand } from '../../picture/drawings/late.ts';
 import type { Moment } from '../../store/selectors.ts';
 
 /** What the chosen drawing makes of a moment; null without one, and until what computes it has come. */
@@ -13,10 +14,10 @@ export function useIllustration(
   basemap: BasemapData,
   moment: Moment,
 ): Illustration | null {
-  const [drawings, setDrawings] = useState(drawingsAtHand);
-  const isWanted = drawing !== 'places' && drawings === null;
+  const [geometry, setGeometry] = useState(geometryAtHand);
+  const isWanted = drawing !== 'places' && geometry === null;
   useEffect(() => {
-    if (isWanted) fetchDrawings().then((come) => setDrawings(() => come), console.warn);
+    if (isWanted) fetchGeometry().then(setGeometry, console.warn);
   }, [isWanted]);
-  return drawing === 'places' || !drawings ? null : drawings.illustrate(drawing, dataset, basemap, moment);
+  return drawing === 'places' ? null : illustrate(drawing, dataset, basemap, moment, geometry);
 }

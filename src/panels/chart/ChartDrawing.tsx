@@ -52,10 +52,10 @@ export const ChartDrawing = memo(function ChartDrawing(props: Props) {
           />
         );
       })}
-      <Edges {...props} />
       {bands.map((band) => (
         <BandName key={bandName(band)} band={band} {...props} />
       ))}
+      <Edges {...props} />
     </svg>
   );
 });

@@ -1,4 +1,5 @@
 import { useDashboard, useFact } from '../dashboard.tsx';
+import { GuideButton } from '../guide/GuideButton.tsx';
 import { Frame } from './Frame.tsx';
 import { lateWords } from '../../text/late.ts';
 
@@ -6,14 +7,11 @@ import { lateWords } from '../../text/late.ts';
 export function HelpDialog() {
   const { store, text } = useDashboard();
   const letterKeys = useFact((state) => state.letterKeys);
-  const { dialogs, guide } = lateWords(text);
-  const { help } = dialogs;
+  const { help } = lateWords(text).dialogs;
   return (
     <Frame name="help" title={help.title}>
       <p className="help-guide">
-        <button type="button" className="link" onClick={() => store.getState().setDialog('guide')}>
-          {guide.title}
-        </button>
+        <GuideButton />
       </p>
       <div className="help-groups">
         {help.groups.map(({ title, keys }) => (

@@ -70,9 +70,11 @@ function Folded({ place, disagreement }: OneProps) {
   return (
     <details className="dispute" data-dispute={about} data-lapsed={isLapsed ? 'true' : undefined}>
       <summary>
-        {isLapsed
-          ? dispute.lapsedTitle(report && words.reportDay(report.at, report.zone))
-          : dispute.title[about]}
+        <h3>
+          {isLapsed
+            ? dispute.lapsedTitle(report && words.reportDay(report.at, report.zone))
+            : dispute.title[about]}
+        </h3>
       </summary>
       <Accounts {...{ place, disagreement }} />
     </details>

@@ -1,6 +1,6 @@
 import './drawings.css';
 import { useEffect, useState } from 'react';
-import { fetchDrawings } from '../../picture/drawings/late.ts';
+import { fetchGeometry } from '../../picture/drawings/late.ts';
 import { noteOf } from '../../picture/drawings/noteOf.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard, useFact, useSetView } from '../dashboard.tsx';
@@ -14,7 +14,7 @@ export function DrawingNote() {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     // Fetched by the map; here it is only asked how that went.
-    fetchDrawings().catch(() => setFailed(true));
+    fetchGeometry().catch(() => setFailed(true));
   }, []);
   if (drawing === 'places') return null;
   const { assumed, details } = noteOf(drawing, words);

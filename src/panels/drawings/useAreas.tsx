@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { AreaRow } from '../../picture/drawings/areas.ts';
 import type { BasemapData } from '../../picture/basemap/decode.ts';
+import { type AreaRow, areaRows } from '../../picture/drawings/areas.ts';
+import { fetchGeometry } from '../../picture/drawings/late.ts';
 import { useDashboard, useMoment } from '../dashboard.tsx';
 
-type Areas = typeof import('../../picture/drawings/areas.ts');
-type Come = { readonly areas: Areas; readonly basemap: BasemapData };
+type Come = {
+  readonly geometry: Awaited<ReturnType<typeof fetchGeometry>>;
+  readonly basemap: BasemapData;
+};
 
 /** The areas that each drawing comes to at the moment shown; null until what computes them has come, 'failed' if it can't. */
 export function useAreas(fetchBasemap: () => Promise<unknown>): readonly AreaRow[] | 'failed' | null {
@@ -22,16 +25,17 @@ export function useAreas(fetchBasemap: () => Promise<unknown>): readonly AreaRow
     };
   }, [fetchBasemap]);
   return useMemo(
-    () => (come === null || come === 'failed' ? come : come.areas.areaRows(dataset, come.basemap, moment)),
+    () =>
+      come === null || come === 'failed' ? come : areaRows(dataset, come.basemap, moment, come.geometry),
     [come, dataset, moment],
   );
 }
 
 async function fetchParts(fetchBasemap: () => Promise<unknown>): Promise<Come> {
-  const [areas, { decodeBasemap }, json] = await Promise.all([
-    import('../../picture/drawings/areas.ts'),
+  const [geometry, { decodeBasemap }, json] = await Promise.all([
+    fetchGeometry(),
     import('../../picture/basemap/decode.ts'),
     fetchBasemap(),
   ]);
-  return { areas, basemap: decodeBasemap(json) };
+  return { geometry, basemap: decodeBasemap(json) };
 }

@@ -1,3 +1,5 @@
+import '../claims.css';
+import { useId } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ClaimId } from '../../domain/ids.ts';
@@ -30,11 +32,13 @@ export function StepClaims({ step }: { readonly step: Step }) {
 function StepClaim({ claim }: { readonly claim: Claim }) {
   const { dataset, text, words } = useDashboard();
   const open = useOpen();
+  // A claim may stand under several steps.
+  const id = useId();
   const { details, story } = lateWords(text);
   const document = dataset.documents.get(claim.documentId);
   return (
     <li className="story-claim" data-claim={claim.claimId} data-stance={claim.stance}>
-      <p id={`story-${claim.claimId}`} dir="auto">
+      <p id={id} dir="auto">
         {claim.paraphrase}
       </p>
       <p className="claim-voice">
@@ -67,7 +71,7 @@ function StepClaim({ claim }: { readonly claim: Claim }) {
       <button
         type="button"
         className="link"
-        aria-describedby={`story-${claim.claimId}`}
+        aria-describedby={id}
         onClick={() => open({ event: claim.eventId, claim: claim.claimId })}
       >
         {story.openClaim}

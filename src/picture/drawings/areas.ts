@@ -1,12 +1,10 @@
-import { area } from '@turf/turf';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/ids.ts';
 import type { BasemapData } from '../basemap/decode.ts';
 import { holdingsOf } from './holdings.ts';
 import { illustrate } from './illustrate.ts';
-import { CORRIDOR_KM, type Illustration, type Piece } from './illustration.ts';
-
-const SQUARE_METRES = 1e6;
+import { CORRIDOR_KM, type Illustrated, type Illustration, type Piece } from './illustration.ts';
+import type { fetchGeometry } from './late.ts';
 
 /** What the drawings make of one holder's places; party null: of what is contested, disputed or changing, whoever's. */
 export type AreaRow = {
@@ -24,13 +22,22 @@ export type AreaRow = {
 
 type Moment = Parameters<typeof illustrate>[3];
 
+type Geometry = Awaited<ReturnType<typeof fetchGeometry>>;
+
 /** An illustration, like what it measures: one row per holder in the dataset's order of parties, then the unsettled. */
-export function areaRows(dataset: Dataset, basemap: BasemapData, moment: Moment): AreaRow[] {
-  const of = (drawing: Parameters<typeof illustrate>[0]) => illustrate(drawing, dataset, basemap, moment);
+export function areaRows(
+  dataset: Dataset,
+  basemap: BasemapData,
+  moment: Moment,
+  geometry: Geometry,
+): AreaRow[] {
+  const of = (drawing: Illustrated) => illustrate(drawing, dataset, basemap, moment, geometry);
   const [roads, near, middle, far] = [of('roads'), of('reach-10'), of('reach'), of('reach-40')];
   const holdings = holdingsOf(moment.shown.places);
+  const reachOf = (drawn: Illustration | null, party: PartyId | null) =>
+    sum(drawn?.reaches.filter(isOf(party)) ?? [], geometry.squareKm);
   const rowOf = (party: PartyId | null): AreaRow => {
-    const roadKm = sum(roads.stretches.filter(isOf(party)), ({ km }) => km);
+    const roadKm = sum(roads?.stretches.filter(isOf(party)) ?? [], ({ km }) => km);
     return {
       party,
       places: holdings.filter(isOf(party)).length,
@@ -48,10 +55,6 @@ export function areaRows(dataset: Dataset, basemap: BasemapData, moment: Moment)
 
 function isOf(party: PartyId | null): (piece: Pick<Piece, 'party' | 'settled'>) => boolean {
   return (piece) => (piece.settled ? piece.party === party : party === null);
-}
-
-function reachOf({ reaches }: Illustration, party: PartyId | null): number {
-  return sum(reaches.filter(isOf(party)), (reach) => area(reach.area)) / SQUARE_METRES;
 }
 
 function sum<Value>(values: readonly Value[], of: (value: Value) => number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NORTH } from '../../../tests/fixtures/drawnPlaces.ts';
+import { illustrated, NORTH } from '../../../tests/fixtures/drawnPlaces.ts';
 import {
   ALL_PARTS,
   at,
@@ -18,7 +18,6 @@ import type { SvgNode } from '../svg.ts';
 import { luminance } from '../theme.ts';
 import { drawHatch, HATCH_SIZE, hatchName } from './hatch.ts';
 import type { Illustrated, Stretch } from './illustration.ts';
-import { illustrate } from './illustrate.ts';
 import { fading, pieceColour } from './look.ts';
 
 const t = at('2014-06-24T12:00Z');
@@ -29,7 +28,7 @@ const pictured = (drawing: Illustrated, more: Partial<PictureInput> = {}) =>
       { t },
       {
         parts: NO_PARTS,
-        illustration: { drawn: illustrate(drawing, dataset, basemap, moment), note: 'Only an illustration' },
+        illustration: { drawn: illustrated(drawing, dataset, basemap, moment), note: 'Only an illustration' },
         ...more,
       },
     ),
@@ -48,7 +47,7 @@ describe('a drawing in the picture', () => {
     expect(order.indexOf('marks')).toBeGreaterThan(1);
     const drawing = part(root, 'drawing');
     const pieces = drawing ? all(drawing).filter(({ attributes }) => 'data-drawn' in attributes) : [];
-    const { reaches } = illustrate('reach', dataset, basemap, moment);
+    const { reaches } = illustrated('reach', dataset, basemap, moment);
     expect(pieces.map(({ attributes }) => [attributes['data-drawn'], attributes['data-party']])).toEqual(
       reaches.map(({ places, party }) => [places.join(' '), party ?? '']),
     );

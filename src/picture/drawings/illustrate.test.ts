@@ -1,13 +1,20 @@
 import { area } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { datasetOf, momentWith, NORTH, SOUTH, told } from '../../../tests/fixtures/drawnPlaces.ts';
+import {
+  datasetOf,
+  illustrated,
+  momentWith,
+  NORTH,
+  SOUTH,
+  told,
+} from '../../../tests/fixtures/drawnPlaces.ts';
 import { at, basemap, dataset } from '../../../tests/fixtures/flagshipPicture.ts';
 import { isKnown } from '../../domain/control/known.ts';
 import { DEFAULT_VIEW, DRAWINGS, type View } from '../../domain/view.ts';
 import { momentOf } from '../../store/selectors.ts';
 import { areaRows } from './areas.ts';
+import * as geometry from './geometry.ts';
 import { holdingsOf } from './holdings.ts';
-import { illustrate } from './illustrate.ts';
 import { CORRIDOR_KM, type Illustrated, isReach, REACH_KM } from './illustration.ts';
 
 const WAYS = DRAWINGS.filter((drawing): drawing is Illustrated => drawing !== 'places');
@@ -26,7 +33,7 @@ const DAYS = [
 describe('an illustration', () => {
   it('says of itself that it is one', () => {
     for (const drawing of WAYS)
-      expect(illustrate(drawing, dataset, basemap, momentAt('2014-06-24T12:00Z'))).toMatchObject({
+      expect(illustrated(drawing, dataset, basemap, momentAt('2014-06-24T12:00Z'))).toMatchObject({
         illustration: true,
         drawing,
       });
@@ -35,7 +42,7 @@ describe('an illustration', () => {
   it('of reach stands at every place held or changing hands, for whoever holds it, and nowhere else', () => {
     for (const day of DAYS) {
       const moment = momentAt(`${day}T12:00Z`);
-      const { reaches, stretches } = illustrate('reach', dataset, basemap, moment);
+      const { reaches, stretches } = illustrated('reach', dataset, basemap, moment);
       const held = moment.places.flatMap(({ place, state: { base } }) =>
         base.kind === 'not_reported' ? [] : [[place.placeId, base.kind === 'held' ? base.party : null]],
       );
@@ -45,7 +52,7 @@ describe('an illustration', () => {
   });
 
   it('of roads on the last day: along the Euphrates, and round Tal Afar', () => {
-    const { reaches, stretches } = illustrate('roads', dataset, basemap, momentAt('2014-06-24T12:00Z'));
+    const { reaches, stretches } = illustrated('roads', dataset, basemap, momentAt('2014-06-24T12:00Z'));
     expect(reaches).toEqual([]);
     expect(
       stretches.map(({ places, settled }) => [...places].sort().join(' ') + (settled ? '' : ' ?')),
@@ -63,14 +70,14 @@ describe('an illustration', () => {
       const early = { ...dataset, events: new Map(events) };
       const view = { ...DEFAULT_VIEW, t: known, known };
       for (const drawing of WAYS)
-        expect(illustrate(drawing, dataset, basemap, momentOf(dataset, view))).toEqual(
-          illustrate(drawing, early, basemap, momentOf(early, view)),
+        expect(illustrated(drawing, dataset, basemap, momentOf(dataset, view))).toEqual(
+          illustrated(drawing, early, basemap, momentOf(early, view)),
         );
     }
   });
 
   it('is computed anew only when somebody else holds something', () => {
-    const drawn = (iso: string) => illustrate('reach', dataset, basemap, momentAt(iso));
+    const drawn = (iso: string) => illustrated('reach', dataset, basemap, momentAt(iso));
     const late = drawn('2014-06-24T12:00Z');
     expect(drawn('2014-06-24T12:05Z')).toBe(late);
     expect(drawn('2014-06-12T18:00Z')).not.toBe(late);
@@ -80,16 +87,16 @@ describe('an illustration', () => {
   it('is the same for the same input, whatever was computed before', () => {
     const moment = momentAt('2014-06-24T12:00Z');
     for (const drawing of WAYS)
-      expect(illustrate(drawing, { ...dataset }, { ...basemap }, moment)).toEqual(
-        illustrate(drawing, dataset, basemap, moment),
+      expect(illustrated(drawing, { ...dataset }, { ...basemap }, moment)).toEqual(
+        illustrated(drawing, dataset, basemap, moment),
       );
   });
 
   it('lets no neighbour grow when a filter hides a place', () => {
     const places = [told('a', 42.5, 33, { party: NORTH }), told('b', 42.6, 33, { party: SOUTH })];
     const of = datasetOf(places);
-    const all = illustrate('reach', of, basemap, momentWith(places));
-    const some = illustrate('reach', of, basemap, { places, shown: { places: places.slice(0, 1) } });
+    const all = illustrated('reach', of, basemap, momentWith(places));
+    const some = illustrated('reach', of, basemap, { places, shown: { places: places.slice(0, 1) } });
     expect(some.reaches).toEqual(all.reaches.slice(0, 1));
   });
 });
@@ -98,9 +105,9 @@ describe('the areas beside each other', () => {
   it('are those of the drawings, each holder’s in a row of its own', () => {
     for (const day of DAYS) {
       const moment = momentAt(`${day}T12:00Z`);
-      const rows = areaRows(dataset, basemap, moment);
+      const rows = areaRows(dataset, basemap, moment, geometry);
       for (const drawing of WAYS) {
-        const drawn = illustrate(drawing, dataset, basemap, moment);
+        const drawn = illustrated(drawing, dataset, basemap, moment);
         const whole = isReach(drawing)
           ? drawn.reaches.reduce((sum, reach) => sum + area(reach.area) / 1e6, 0)
           : drawn.stretches.reduce((sum, { km }) => sum + km * CORRIDOR_KM, 0);
@@ -127,11 +134,11 @@ describe('the areas beside each other', () => {
       told('b', 44, 33, { party: NORTH, contested: true }),
       told('c', 46, 33, { party: SOUTH, changing: true }),
     ];
-    const rows = areaRows(datasetOf(places), basemap, momentWith(places));
+    const rows = areaRows(datasetOf(places), basemap, momentWith(places), geometry);
     expect(rows.map(({ party, places }) => [party, places])).toEqual([
       [NORTH, 1],
       [null, 2],
     ]);
-    expect(areaRows(datasetOf([]), basemap, momentWith([]))).toEqual([]);
+    expect(areaRows(datasetOf([]), basemap, momentWith([]), geometry)).toEqual([]);
   });
 });

@@ -1,17 +1,20 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { includesParty } from '../../domain/party.ts';
+import type { Place } from '../../domain/place.ts';
 import { recently } from '../../domain/recent.ts';
 import type { PlaceState } from '../../domain/snapshot.ts';
 import type { BasemapData } from '../basemap/decode.ts';
-import { holdingsOf } from './holdings.ts';
+import { settlementsOf } from '../basemap/settlements.ts';
+import { AREA_PRECISION, holdingsOf } from './holdings.ts';
 import { type Illustrated, type Illustration, isReach, type Piece, REACH_KM } from './illustration.ts';
-import { reachesOf } from './reach.ts';
-import { stretchesOf } from './stretches.ts';
+import { geometryAtHand } from './late.ts';
 
 type Moment = {
   /** All places of whose control is spoken: a filter must not let its neighbours' areas grow. */
   readonly places: readonly PlaceState[];
   readonly shown: { readonly places: readonly PlaceState[] };
 };
+type Geometry = NonNullable<ReturnType<typeof geometryAtHand>>;
 type Remember = ReturnType<typeof recently<Illustration>>;
 
 const kept = new WeakMap<
@@ -21,14 +24,16 @@ const kept = new WeakMap<
 
 /**
  * What a way of drawing makes of a moment, of the places that are shown: the same object as long as the same parties hold
- * the same places, contested or not. Computed anew only when that changes.
+ * the same places, contested or not. Computed anew only when that changes. Null as long as the geometry hasn't come.
  */
 export function illustrate(
   drawing: Illustrated,
   dataset: Dataset,
   basemap: BasemapData,
   { places, shown }: Moment,
-): Illustration {
+  geometry: Geometry | null = geometryAtHand(),
+): Illustration | null {
+  if (!geometry) return null;
   const drawings = kept.get(basemap) ?? new Map<Illustrated, { all: Remember; shown: Remember }>();
   kept.set(basemap, drawings);
   const remember = drawings.get(drawing) ?? { all: recently(), shown: recently() };
@@ -36,7 +41,7 @@ export function illustrate(
   const key = keyOf(places);
   const left = shown.places.map(({ place }) => place.placeId);
   return remember.shown(dataset, JSON.stringify([key, left]), () => {
-    const all = remember.all(dataset, key, () => drawn(drawing, dataset, basemap, places));
+    const all = remember.all(dataset, key, () => drawn(drawing, dataset, basemap, places, geometry));
     const isShown = ({ places }: Piece) => places.every((place) => left.includes(place));
     return {
       ...all,
@@ -57,12 +62,25 @@ function drawn(
   dataset: Dataset,
   basemap: BasemapData,
   places: readonly PlaceState[],
+  { reachesOf, stretchesOf }: Geometry,
 ): Illustration {
+  const holdings = holdingsOf(places);
   const km = isReach(drawing) ? REACH_KM[drawing] : null;
   return {
     illustration: true,
     drawing,
-    reaches: km === null ? [] : reachesOf(holdingsOf(places), km, dataset, basemap),
-    stretches: km === null ? stretchesOf(places, dataset, basemap) : [],
+    reaches: km === null ? [] : reachesOf(holdings, km, dataset, basemap),
+    stretches:
+      km === null
+        ? stretchesOf(holdings, stopsOf(places, dataset), basemap, (wide, narrow) =>
+            includesParty(dataset.parties, wide, narrow),
+          )
+        : [],
   };
+}
+
+/** What ends a road: the places of whose control is spoken, and the other settlements; in the dataset's order. */
+function stopsOf(places: readonly PlaceState[], dataset: Dataset): Place[] {
+  const stops = new Set([...settlementsOf(dataset), ...places.map(({ place }) => place)]);
+  return [...dataset.places.values()].filter((place) => stops.has(place) && place.wherePrec < AREA_PRECISION);
 }

@@ -1,14 +1,14 @@
-type Drawings = typeof import('./illustrate.ts');
+type Geometry = typeof import('./geometry.ts');
 
-let come: Drawings | null = null;
+let come: Geometry | null = null;
 
 /** Fetches what computes the drawings, turf with it: only once somebody has chosen one. A failure is not kept. */
-export async function fetchDrawings(): Promise<Drawings> {
-  come ??= await import('./illustrate.ts');
+export async function fetchGeometry(): Promise<Geometry> {
+  come ??= await import('./geometry.ts');
   return come;
 }
 
 /** The same, if it is there already: what is drawn at this very moment doesn't wait. */
-export function drawingsAtHand(): Drawings | null {
+export function geometryAtHand(): Geometry | null {
   return come;
 }

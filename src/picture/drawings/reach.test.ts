@@ -63,9 +63,7 @@ describe('reach', () => {
     fc.assert(
       fc.property(fc.oneof(somePlaces, crowd), radius, (places, km) => {
         for (const reach of reachOf(places, km)) {
-          const [{ place } = { place: null }] = places.filter(({ place }) =>
-            reach.places.includes(place.placeId),
-          );
+          const place = places.find(({ place }) => reach.places.includes(place.placeId))?.place;
           if (!place) throw new Error('a reach without a place');
           for (const corner of reach.area.coordinates.flat(2)) {
             const off = distance([place.lon, place.lat], corner);

@@ -1,5 +1,5 @@
+import { distance } from '@turf/turf';
 import type { Position } from 'geojson';
-import { kilometres } from '../../domain/geo.ts';
 import type { Place } from '../../domain/place.ts';
 import type { BasemapData } from '../basemap/decode.ts';
 import { JOIN_KM } from './illustration.ts';
@@ -51,7 +51,7 @@ export function roadGraph(basemap: BasemapData, places: readonly Place[]): RoadG
   function connect(a: Spot, b: Spot): void {
     const [from, to] = [nameOf(a), nameOf(b)];
     if (from === to) return;
-    const km = kilometres(a, b);
+    const km = distance([...a], [...b]);
     ways.set(from, [...(ways.get(from) ?? []), { to, km }]);
     ways.set(to, [...(ways.get(to) ?? []), { to: from, km }]);
   }
@@ -85,7 +85,7 @@ function nearest(legs: readonly Leg[], { lon, lat }: Place) {
       best = { leg, share, spot: end ?? unmercator(at), off };
     }
   }
-  return best && kilometres([lon, lat], best.spot) <= JOIN_KM ? best : null;
+  return best && distance([lon, lat], [...best.spot]) <= JOIN_KM ? best : null;
 }
 
 function spotOf([lon = Number.NaN, lat = Number.NaN]: Position): Spot {

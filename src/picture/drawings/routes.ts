@@ -44,5 +44,5 @@ function nearest(open: ReadonlyMap<string, Step>): string | null {
 function wayTo(end: string, done: ReadonlyMap<string, Step>): string[] {
   const names: string[] = [];
   for (let name: string | null = end; name !== null; name = done.get(name)?.before ?? null) names.push(name);
-  return names.reverse();
+  return names.toReversed();
 }

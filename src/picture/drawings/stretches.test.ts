@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   datasetOf,
+  illustrated,
+  momentWith,
   NORTH,
   NORTH_GUARD,
   SOUTH,
@@ -9,7 +11,6 @@ import {
 } from '../../../tests/fixtures/drawnPlaces.ts';
 import { kilometres } from '../../domain/geo.ts';
 import type { PlaceState } from '../../domain/snapshot.ts';
-import { stretchesOf } from './stretches.ts';
 
 /** A road that goes east, with a side road to the north that leaves it at 43°. */
 const roads = withRoads(
@@ -23,6 +24,8 @@ const roads = withRoads(
     [43, 34],
   ],
 );
+const stretchesOf = (places: readonly PlaceState[], of = datasetOf(places), on = roads) =>
+  illustrated('roads', of, on, momentWith(places)).stretches;
 const drawn = (places: readonly PlaceState[], basemap = roads) =>
   stretchesOf(places, datasetOf(places), basemap).map(({ places, party, settled }) => [
     places.join(' '),
@@ -38,7 +41,7 @@ describe('stretches of road', () => {
 
   it('run between two neighbours of one holder, round the corners, as long as the road', () => {
     const places = [told('a', 42.6, 33, { party: NORTH }), told('b', 43.02, 33.4, { party: NORTH })];
-    const [stretch, ...more] = stretchesOf(places, datasetOf(places), roads);
+    const [stretch, ...more] = stretchesOf(places);
     expect(more).toEqual([]);
     const ends = stretch?.line.coordinates ?? [];
     expect(ends).toHaveLength(3);
@@ -61,7 +64,7 @@ describe('stretches of road', () => {
     ]);
     // A settlement of the gazetteer of which nobody speaks.
     const silent = told('b', 42.9, 33);
-    expect(stretchesOf(ends, datasetOf([...ends, silent]), roads)).toEqual([]);
+    expect(stretchesOf(ends, datasetOf([...ends, silent]))).toEqual([]);
     // One known only to its district stands nowhere on a road.
     const vague = told('b', 42.9, 33, { party: SOUTH, place: { wherePrec: 4 } });
     expect(drawn([...ends, vague])).toEqual([['a c', NORTH, true]]);

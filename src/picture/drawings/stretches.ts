@@ -1,11 +1,7 @@
-import type { Dataset } from '../../domain/dataset.ts';
 import type { PartyId, PlaceId } from '../../domain/ids.ts';
-import { includesParty } from '../../domain/party.ts';
 import type { Place } from '../../domain/place.ts';
-import type { PlaceState } from '../../domain/snapshot.ts';
 import type { BasemapData } from '../basemap/decode.ts';
-import { settlementsOf } from '../basemap/settlements.ts';
-import { AREA_PRECISION, type Holding, holdingsOf } from './holdings.ts';
+import type { Holding } from './holdings.ts';
 import type { Stretch } from './illustration.ts';
 import { type RoadGraph, roadGraph } from './roadGraph.ts';
 import { type Route, routesFrom } from './routes.ts';
@@ -18,46 +14,47 @@ type Network = {
   readonly routes: readonly Route[];
 };
 
+/** Whether one party is the other or includes it. */
+type Includes = (wide: PartyId, narrow: PartyId) => boolean;
+
 /**
- * The roads between two neighbouring places of one holder. Neighbours are places with no other between them on the
- * shortest road, and no farther than some km: neither one of whose control is spoken, nor a settlement of the gazetteer, held or not. Where one
- * holder's party includes the other's, the line is the wider party's.
+ * The roads between two neighbouring places of one holder. Neighbours are places with no other of the `stops` between
+ * them on the shortest road, held or not, and no farther apart than some km. Where one holder's party includes the
+ * other's, the line is the wider party's.
  */
 export function stretchesOf(
-  places: readonly PlaceState[],
-  dataset: Dataset,
+  holdings: readonly Holding[],
+  stops: readonly Place[],
   basemap: BasemapData,
+  includes: Includes,
 ): Stretch[] {
-  const { graph, stops, routes } = networkOf(stopsOf(places, dataset), basemap);
-  const held = new Map(holdingsOf(places).map((holding) => [holding.place.placeId, holding]));
-  return routes.flatMap(({ names, km }): Stretch[] => {
-    const at = [names.at(0), names.at(-1)].flatMap((name) => stops.get(name ?? '') ?? []);
-    const holdings = at.map((placeId) => held.get(placeId) ?? null);
-    const party = commonParty(holdings, dataset);
+  const network = networkOf(stops, basemap);
+  const held = new Map(holdings.map((holding) => [holding.place.placeId, holding]));
+  return network.routes.flatMap(({ names, km }): Stretch[] => {
+    const at = [names.at(0), names.at(-1)].flatMap((name) => network.stops.get(name ?? '') ?? []);
+    const there = at.map((placeId) => held.get(placeId) ?? null);
+    const party = commonParty(there, includes);
     if (party === null) return [];
     return [
       {
         party,
-        settled: holdings.every((holding) => holding?.settled === true),
+        settled: there.every((holding) => holding?.settled === true),
         places: at,
-        line: { type: 'LineString', coordinates: names.map((name) => [...(graph.spots.get(name) ?? [])]) },
+        line: {
+          type: 'LineString',
+          coordinates: names.map((name) => [...(network.graph.spots.get(name) ?? [])]),
+        },
         km,
       },
     ];
   });
 }
 
-/** What a road passes: the places of whose control is spoken, and the other settlements; in the dataset's order. */
-function stopsOf(places: readonly PlaceState[], dataset: Dataset): Place[] {
-  const stops = new Set([...settlementsOf(dataset), ...places.map(({ place }) => place)]);
-  return [...dataset.places.values()].filter((place) => stops.has(place) && place.wherePrec < AREA_PRECISION);
-}
-
 /** The widest of several parties if it includes them all; null when it doesn't, or one of the places is nobody's. */
-function commonParty(holdings: readonly (Holding | null)[], { parties }: Dataset): PartyId | null {
+function commonParty(holdings: readonly (Holding | null)[], includes: Includes): PartyId | null {
   const held = holdings.map((holding) => holding?.party ?? null);
   const widest = held.find(
-    (wide) => wide !== null && held.every((party) => party !== null && includesParty(parties, wide, party)),
+    (wide) => wide !== null && held.every((party) => party !== null && includes(wide, party)),
   );
   return widest ?? null;
 }
