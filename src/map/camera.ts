@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { JumpToOptions, Map as MapLibreMap } from 'maplibre-gl';
 import type { Box } from '../domain/dataset.ts';
 import type { Camera } from '../domain/view.ts';
 import { fitCamera } from '../picture/projection.ts';
@@ -10,22 +10,38 @@ export function readCamera(map: MapLibreMap): Camera {
   return roundedCamera({ zoom: map.getZoom(), lat, lon: lng });
 }
 
+/** Maps that are being sent somewhere at this very moment. */
+const sent = new WeakSet<MapLibreMap>();
+
+/**
+ * Sends a map somewhere at once. One that still glides after the reader's last push ends that first, and tells of it as
+ * of the reader's own movement: it isn't where they wanted to go.
+ */
+export function send(map: MapLibreMap, to: JumpToOptions, ...mark: [mark?: object]): void {
+  sent.add(map);
+  try {
+    map.jumpTo(to, ...mark);
+  } finally {
+    sent.delete(map);
+  }
+}
+
 /** Whether the reader moved the map: not the store, not a change of the window's size. */
-export function isByReader(event: { readonly originalEvent?: unknown }): boolean {
-  return event.originalEvent !== undefined;
+export function isByReader(map: MapLibreMap, event: { readonly originalEvent?: unknown }): boolean {
+  return event.originalEvent !== undefined && !sent.has(map);
 }
 
 export function showCamera(map: MapLibreMap, camera: Camera): void {
   const now = readCamera(map);
   if (now.zoom === camera.zoom && now.lat === camera.lat && now.lon === camera.lon) return;
-  map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+  send(map, { center: [camera.lon, camera.lat], zoom: camera.zoom });
 }
 
 /** Fits a box with room for marks and their names around it, to the pixel as the still picture does. */
 export function showBox(map: MapLibreMap, box: Box): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const { lon, lat, zoom } = fitCamera(box, { width, height });
-  map.jumpTo({ center: [lon, lat], zoom });
+  send(map, { center: [lon, lat], zoom });
 }
 
 /** One step nearer or farther, by the reader's hand. */
@@ -37,5 +53,5 @@ export function stepZoom(map: MapLibreMap, steps: number): void {
 /** Brings a place into the picture when it lies outside; one beyond the basemap can't be shown and is left alone. */
 export function revealPosition(map: MapLibreMap, [lon, lat]: readonly [number, number]): void {
   if (map.getBounds().contains([lon, lat]) || map.getMaxBounds()?.contains([lon, lat]) === false) return;
-  map.jumpTo({ center: [lon, lat] });
+  send(map, { center: [lon, lat] });
 }

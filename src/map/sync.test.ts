@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, HOME, start } from '../../tests/fixtures/fakeMap.ts';
-import type { PlaceId } from '../domain/ids.ts';
+import type { PlaceId, StepId } from '../domain/ids.ts';
 
 describe('another map’s movement', () => {
   it('is followed without names being set for each of its frames, and told to no link', () => {
@@ -156,5 +156,22 @@ describe('the end', () => {
     expect(listening()).toBe(0);
     expect(watching()).toBe(false);
     expect([calls.setData, calls.jumpTo].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  });
+});
+
+describe('a map that still glides after the reader’s last push', () => {
+  it('goes where the view sends it, and doesn’t tell the view where it was on the way', () => {
+    const { fire, show, store, calls, camera } = start();
+    calls.jumpTo.mockImplementationOnce(({ center: [lng, lat], zoom = camera.zoom }) => {
+      // MapLibre ends the old movement inside the new one, as the reader's.
+      Object.assign(camera, { lng: 47, lat: 31 });
+      fire('moveend', { originalEvent: true });
+      Object.assign(camera, { lng, lat, zoom });
+    });
+    const there = { zoom: 7, lat: 36, lon: 43 };
+    show({ camera: there, story: 'one' as StepId });
+    expect(store.getState().view).toMatchObject({ camera: there, story: 'one' });
+    fire('moveend', { originalEvent: true });
+    expect(store.getState().view.story).toBeNull();
   });
 });

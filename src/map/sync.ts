@@ -65,7 +65,7 @@ export function syncMap(
     // With every frame of another map's movement: where that ends, the view says.
     if (isFollowing(event)) return;
     names.stageMoved();
-    if (isByReader(event)) store.getState().setView({ camera: readCamera(map) });
+    if (isByReader(map, event)) store.getState().setView({ camera: readCamera(map) });
   };
   // A map that shows everything goes on doing so in a smaller window.
   const onResize = () => {

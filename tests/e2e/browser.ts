@@ -34,28 +34,31 @@ export type Site = {
   close(): Promise<void>;
 };
 
-/** Serves the built site on a free port, optionally under a sub-path, and starts one browser for it. */
+/** Serves the built site on a free port, optionally under a sub-path. A browser starts with the first visit that needs it. */
 export async function openSite(base = '/'): Promise<Site> {
   const served = await serveSite({ port: 0, base });
-  const browser = await launchBrowser().catch(async (error: unknown) => {
-    await served.close();
-    throw error;
-  });
+  const browsers = new Map<boolean, Promise<Browser>>();
   return {
     url: served.url,
-    visit: (options = {}) => visit(browser, options),
-    close: () => closeBoth(browser, served),
+    visit: async (options = {}) => {
+      const webgl = options.webgl ?? true;
+      const browser = browsers.get(webgl) ?? launchBrowser(webgl);
+      browsers.set(webgl, browser);
+      return visit(await browser, options);
+    },
+    close: () => closeAll([...browsers.values()], served),
   };
 }
 
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(webgl: boolean): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('No browser was found.');
-  return chromium.launch({ executablePath, args: [...launchFlags] });
+  return chromium.launch({ executablePath, args: launchFlags(webgl) });
 }
 
-async function closeBoth(browser: Browser, served: ServedSite) {
-  await browser.close();
+async function closeAll(browsers: readonly Promise<Browser>[], served: ServedSite) {
+  for (const started of await Promise.allSettled(browsers))
+    if (started.status === 'fulfilled') await started.value.close();
   await served.close();
 }
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../domain/view.ts';
+import { send } from '../camera.ts';
 
 /** Marks the events of a map that only goes where another has gone: told on, they would come back. */
 const FOLLOWING = { following: true } as const;
@@ -15,7 +16,7 @@ export function standingOf(map: MapLibreMap): Camera {
 }
 
 export function followCamera(map: MapLibreMap, { zoom, lat, lon }: Camera): void {
-  map.jumpTo({ center: [lon, lat], zoom }, FOLLOWING);
+  send(map, { center: [lon, lat], zoom }, FOLLOWING);
 }
 
 /** Tells where a map is moved to, frame by frame, whoever moves it; not where it only follows. Returns the undoing. */
