@@ -1,4 +1,5 @@
 import './printSheet.css';
+import type { KnownAt } from '../domain/control/state.ts';
 import { isFiltering } from '../domain/filter.ts';
 import { DashboardProvider, useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
 import { LegendBody } from '../panels/LegendBody.tsx';
@@ -39,6 +40,7 @@ function Head() {
   const { dialogs, drawings, print } = lateWords(text);
   const note = view.drawing === 'places' || !geometryAtHand() ? null : noteOf(view.drawing, drawings);
   const at = words.moment(t);
+  const knownWords = (cut: KnownAt) => (cut === 'all' ? page.knownAll : page.knownAt(words.moment(cut)));
   const when =
     mode === 'window' && from !== null
       ? dialogs.share.momentWindow(words.moment(from), at)
@@ -50,8 +52,9 @@ function Head() {
       <p className="print-product">{page.product}</p>
       <h1 dir="auto">{dataset.title}</h1>
       <p className="print-when">
-        <strong>{when}</strong>, {known === 'all' ? page.knownAll : page.knownAt(words.moment(known))}
+        <strong>{when}</strong>, {knownWords(known)}
       </p>
+      {view.compare && <p>{print.compared(words.moment(view.compare.t), knownWords(view.compare.known))}</p>}
       {isFiltering(view) && <p>{print.filtered}</p>}
       {note && (
         <p>

@@ -51,9 +51,11 @@ function useKnown({ store, dataset, text }: WithDataset) {
 /** A tab, a bookmark and a history tell a cut as well. */
 function DocumentTitle(props: WithDataset) {
   const { store, dataset, text } = props;
-  const { known } = useKnown(props);
+  const { known, words } = useKnown(props);
+  const compare = useStore(store, ({ view }) => view.compare);
   const name = useStore(store, ({ view }) => openName(dataset, view));
-  const parts = [name && isolated(name), known].filter((part) => part !== null);
+  const against = compare && text.page.comparedWith(words.moment(compare.t));
+  const parts = [name && isolated(name), known, against].filter((part) => part !== null);
   return (
     <title>
       {text.page.documentTitle(isolated(dataset.title), parts.length === 0 ? null : parts.join(' · '))}

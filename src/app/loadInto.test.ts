@@ -5,7 +5,7 @@ import { DEFAULT_VIEW } from '../domain/view.ts';
 import { createDashboardStore, type DashboardStore } from '../store/dashboardStore.ts';
 import { decodeView } from '../url/codec.ts';
 import { harbourStoryText, harbourWithStory } from '../../tests/fixtures/harbourStory.ts';
-import { loadInto } from './loadInto.ts';
+import { loadInto, STORY_PATIENCE } from './loadInto.ts';
 
 const published = readFileSync('data/events.geojson', 'utf8');
 const at = (text: string) => parseInstant(text) as Instant;
@@ -54,6 +54,14 @@ describe('a link', () => {
     expect(view.parties).toEqual(['isis']);
     expect(ignored).toEqual(['parties=huns']);
   });
+});
+
+test('what is called off comes to nothing, though the dataset is there', async () => {
+  const store = createDashboardStore();
+  loadInto(store)();
+  // Another that was begun after it and is read by the same steps: the first is over by then.
+  await opened('');
+  expect(store.getState().load.kind).toBe('loading');
 });
 
 describe('the story', () => {
@@ -149,6 +157,46 @@ describe('the story', () => {
     store.getState().setStory({ kind: 'asked' });
     expect((await brought(store)).kind).toBe('ready');
     expect(store.getState().view).toMatchObject({ story: 'landing', place: 'quays' });
+  });
+
+  test('that keeps the page waiting is shown when it comes: the rest is there before', async () => {
+    let settle: (response: Response) => void = () => {};
+    const late = new Promise<Response>((resolve) => (settle = resolve));
+    const dataset = harbourWithStory();
+    vi.stubGlobal('fetch', async (url: string) =>
+      url.endsWith('.story.json') ? late : new Response(dataset),
+    );
+    let giveUp: () => void = () => {};
+    const wait = vi.fn<(ms: number) => Promise<void>>(() => new Promise((resolve) => (giveUp = resolve)));
+    const store = createDashboardStore({ ...DEFAULT_VIEW, ...decodeView('story=landing').view });
+    loadInto(store, wait);
+    await vi.waitFor(() => expect(wait).toHaveBeenCalledWith(STORY_PATIENCE));
+    expect(store.getState().load.kind).toBe('loading');
+    giveUp();
+    await vi.waitFor(() => expect(store.getState().load.kind).toBe('ready'));
+    expect(store.getState()).toMatchObject({ story: { kind: 'asked' }, view: { t: null, story: 'landing' } });
+    settle(new Response(story));
+    expect((await brought(store)).kind).toBe('ready');
+    expect(store.getState().view).toMatchObject({
+      story: 'landing',
+      t: at('2031-04-04T19:30Z'),
+      place: 'quays',
+    });
+  });
+
+  test('whose code can’t be fetched is told as out of reach, not as a mistake of the page', async () => {
+    vi.doMock('./storyInto.ts', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const store = await begin('');
+    store.getState().setStory({ kind: 'asked' });
+    const failed = await brought(store);
+    vi.doUnmock('./storyInto.ts');
+    expect(failed.kind === 'failed' && failed.error.problems.map(({ code }) => code)).toEqual([
+      'unreachable',
+    ]);
+    store.getState().setStory({ kind: 'asked' });
+    expect((await brought(store)).kind).toBe('ready');
   });
 
   test('of a dataset that is left is not taken for the next one’s', async () => {

@@ -1,4 +1,4 @@
-import { loadDataset } from '../dataset/load.ts';
+import { failure, loadDataset } from '../dataset/load.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isFiltering } from '../domain/filter.ts';
 import { HintedError } from '../domain/problem.ts';
@@ -9,8 +9,13 @@ import { dropUnknownIds } from '../url/knownIds.ts';
 /** Relative to the page: the built site works under any path. */
 export const BUILT_IN_DATASET = 'data/events.geojson';
 
+/** How long the page waits for a story whose step says what there is to show, ms; after that it shows the rest. */
+export const STORY_PATIENCE = 3000;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 /** Loads what the view names and puts it, or why it can't be had, into the store. Returns what calls it off. */
-export function loadInto(store: DashboardStore): () => void {
+export function loadInto(store: DashboardStore, wait = pause): () => void {
   const request = new AbortController();
   const { view, setLoad, setStory, setView, setIgnored } = store.getState();
   setLoad({ kind: 'loading' });
@@ -20,7 +25,15 @@ export function loadInto(store: DashboardStore): () => void {
   const fetchStory = async (dataset: Dataset) => {
     try {
       // Neither its code nor its file comes before somebody asks.
-      const { storyInto } = await import('./storyInto.ts');
+      const { storyInto } = await import('./storyInto.ts').catch((cause: unknown) => {
+        throw failure(
+          'unreachable',
+          "The part of the page that reads stories can't be fetched.",
+          'Check the connection, then try again.',
+          url,
+          cause,
+        );
+      });
       await storyInto(store, url, dataset, request.signal);
     } catch (error) {
       if (!request.signal.aborted) setStory({ kind: 'failed', error: asHinted(error) });
@@ -32,6 +45,8 @@ export function loadInto(store: DashboardStore): () => void {
   });
   Promise.all([loadDataset(url, request.signal), wantsMore ? fetchLater() : null])
     .then(async ([dataset]) => {
+      // Called off while what came beside the dataset was on its way: another one is asked for by now.
+      request.signal.throwIfAborted();
       const known = dropUnknownIds(store.getState().view, dataset);
       if (known.ignored.length > 0) {
         setView(known.view);
@@ -41,11 +56,12 @@ export function loadInto(store: DashboardStore): () => void {
       const { story, t } = store.getState().view;
       if (story !== null && t === null) {
         setStory({ kind: 'asked' });
-        await fetchStory(dataset);
-        if (request.signal.aborted) return;
+        await Promise.race([fetchStory(dataset), wait(STORY_PATIENCE)]);
+        request.signal.throwIfAborted();
       }
       setLoad({ kind: 'ready', dataset });
-      openLinked(store);
+      // A story that is still on its way opens its step when it comes.
+      if (store.getState().story?.kind !== 'asked') openLinked(store);
     })
     .catch((error: unknown) => {
       if (!request.signal.aborted) setLoad({ kind: 'failed', error: asHinted(error) });

@@ -74,7 +74,14 @@ export async function fetchText(url: string, signal?: AbortSignal): Promise<stri
   );
 }
 
-function failure(code: string, message: string, hint: string, file: string, cause?: unknown): HintedError {
+/** Why a file, or what reads it, can't be had. */
+export function failure(
+  code: string,
+  message: string,
+  hint: string,
+  file: string,
+  cause?: unknown,
+): HintedError {
   const error = new HintedError([{ code, message, hint, where: { file } }]);
   if (cause !== undefined) error.cause = cause;
   return error;

@@ -11,3 +11,9 @@ export type Comparison = {
   readonly known: KnownAt;
   readonly by: ComparedBy;
 };
+
+/** The cut of the side that knows more: what it knows may be named where both sides are spoken of. */
+export function laterCut(one: KnownAt, other: KnownAt): KnownAt {
+  if (one === 'all' || other === 'all') return 'all';
+  return one > other ? one : other;
+}

@@ -38,15 +38,16 @@ export function differences(
   return DIFFERENCE_KINDS.flatMap((kind) => found.filter((difference) => difference.kind === kind));
 }
 
-/** How many places a party gained and lost, and how many had been changing to it already. */
+/** How many places a party gained and lost, and how many had been changing to it, and from it, already. */
 export type PartyTally = {
   readonly party: PartyId;
   readonly gained: number;
   readonly lost: number;
   readonly completed: number;
+  readonly completedFrom: number;
 };
 
-/** Rule 19: the parties that gained or lost a place, in the dataset's order. Places are counted, no areas. */
+/** Rule 19: the parties that a place came to or went from, in the dataset's order. Places are counted, no areas. */
 export function tallyByParty(dataset: Dataset, list: readonly Difference[]): PartyTally[] {
   const changed = list.filter(({ kind }) => kind === 'changed_hands');
   const over = list.filter(({ kind }) => kind === 'change_over');
@@ -58,6 +59,7 @@ export function tallyByParty(dataset: Dataset, list: readonly Difference[]): Par
       gained: changed.filter(({ to }) => to === party).length,
       lost: changed.filter(({ from }) => from === party).length,
       completed: over.filter(({ to }) => to === party).length,
+      completedFrom: over.filter(({ from }) => from === party).length,
     }))
-    .filter(({ gained, lost, completed }) => gained + lost + completed > 0);
+    .filter(({ gained, lost, completed, completedFrom }) => gained + lost + completed + completedFrom > 0);
 }

@@ -5,8 +5,9 @@ import { certaintyOf } from './certainty.ts';
 import type { Claim } from './claim.ts';
 import { controlAt } from './control/index.ts';
 import type { Dataset } from './dataset.ts';
-import { evidenceOf, evidenceOfState, type Rung } from './evidence.ts';
+import { evidenceOf, evidenceOfState, type Rung, standingOf } from './evidence.ts';
 import type { DocumentId, PartyId } from './ids.ts';
+import { partiesContradict } from './party.ts';
 
 type Side = string | null;
 
@@ -71,7 +72,7 @@ describe('the rung', () => {
 
   test('is disputed as soon as one claim disputes, and keeps who said so', () => {
     const disputed = evidenceOf([says(null), says('minister', { stance: 'disputes' })], context(SIDES));
-    expect(disputed).toEqual({ rung: 'disputed', documents: ['d0'], sides: [] });
+    expect(disputed).toEqual({ rung: 'disputed', documents: ['d0'], sides: [], namingNobody: 0 });
   });
 
   test('takes two hedging documents of one publisher for one voice, of two publishers for two', () => {
@@ -82,6 +83,42 @@ describe('the rung', () => {
 
   test('is none without claims', () => {
     expect(evidenceOf([], context())).toBeNull();
+  });
+});
+
+describe('who says who holds it', () => {
+  const holds = (name: string | null, to: string | null) => says(name, { partyTo: to as PartyId | null });
+  const isis = 'isis' as PartyId;
+
+  test('is whoever names the party, or one that includes it or is part of it', () => {
+    const claims = [holds('minister', 'isis'), holds('witnesses', 'insurgents')];
+    expect(standingOf(claims, context(SIDES), isis)?.rung).toBe('several_sides');
+    const narrower = standingOf(claims, context(SIDES), 'insurgents' as PartyId);
+    expect(narrower).toMatchObject({ rung: 'several_sides', namingNobody: 0 });
+  });
+
+  test('is nobody who names no holder: they are counted apart', () => {
+    const claims = [holds(null, null), holds('witnesses', null), holds('minister', 'isis')];
+    expect(standingOf(claims, context(SIDES), isis)).toEqual({
+      rung: 'one_side',
+      documents: [],
+      sides: [
+        { party: 'government', claimants: [{ name: 'minister', documentId: 'd0', side: 'government' }] },
+      ],
+      namingNobody: 2,
+    });
+  });
+
+  test('is nobody who names another: they are not counted at all', () => {
+    const claims = [holds(null, 'kurdish'), holds('minister', 'isis')];
+    expect(standingOf(claims, context(SIDES), isis)).toMatchObject({ rung: 'one_side', namingNobody: 0 });
+  });
+
+  test('where none of them does, all stand for what they say', () => {
+    const claims = [holds(null, null), holds('minister', null)];
+    const evidence = standingOf(claims, context(SIDES), isis);
+    expect(evidence).toMatchObject({ rung: 'own_voice', documents: ['d0'], namingNobody: 0 });
+    expect(evidence).toEqual(standingOf(claims, context(SIDES)));
   });
 });
 
@@ -97,7 +134,7 @@ const anySides = fc.dictionary(
   fc.constantFrom<Side>(null, 'government', 'isis', 'kurdish'),
 );
 
-describe('the ladder and the word of certainty never contradict each other', () => {
+describe('the ladder and the word of certainty agree, but where the holder is named by others than the change', () => {
   test('of claims', () => {
     fc.assert(
       fc.property(anyClaims, anySides, (claims, sides) => {
@@ -115,11 +152,26 @@ describe('the ladder and the word of certainty never contradict each other', () 
         const state = controlAt(claims, t, known, { parties, ageing });
         const evidence = evidenceOfState(state, claims, context(sides));
         met.add(evidence?.rung);
-        expect(evidence === null ? null : CERTAINTY[evidence.rung]).toBe(state.certainty);
+        const word = evidence && CERTAINTY[evidence.rung];
+        if (word === state.certainty) return;
+        // Then, and only then: a document says that it changed, and doesn't name the holder shown.
+        expect([word, state.certainty]).toEqual(['claimed', 'reported']);
+        const { base, basis } = state;
+        const party = base.kind === 'held' ? base.party : base.kind === 'changing' ? base.to : null;
+        const own = claims.filter(
+          ({ claimId, attribution, hedge }) =>
+            basis.includes(claimId) && attribution.length === 0 && hedge === null,
+        );
+        expect(own.length).toBeGreaterThan(0);
+        for (const { partyTo } of own)
+          expect(partyTo === null || (party !== null && partiesContradict(parties, party, partyTo))).toBe(
+            true,
+          );
+        met.add('apart');
       }),
       { numRuns: 1500 },
     );
-    expect(met).toEqual(new Set([undefined, 'disputed', 'one_side', 'several_sides', 'own_voice']));
+    expect(met).toEqual(new Set([undefined, 'disputed', 'one_side', 'several_sides', 'own_voice', 'apart']));
   });
 
   test('whatever the order of the claims', () => {

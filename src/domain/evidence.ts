@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import type { ControlState } from './control/state.ts';
 import type { Dataset } from './dataset.ts';
 import type { DocumentId, PartyId } from './ids.ts';
-import { selfAndBroader } from './party.ts';
+import { partiesContradict, selfAndBroader } from './party.ts';
 
 /** The rungs on which a state can stand, from the loosest to the firmest: see `evidenceOf`. */
 export const RUNGS = ['disputed', 'one_side', 'several_sides', 'own_voice'] as const;
@@ -16,7 +16,7 @@ export type Claimant = {
   readonly side: PartyId | null;
 };
 
-/** Claimants who speak on one side. Without a party each is a side of their own. */
+/** Claimants who speak on one side. Without a party each is a source of their own, which is not to say a side. */
 export type ClaimingSide = { readonly party: PartyId | null; readonly claimants: readonly Claimant[] };
 
 /** On whose word something stands. All lists in the order of the claims. */
@@ -25,6 +25,8 @@ export type Evidence = {
   /** Documents that say it in their own, unhedged voice. */
   readonly documents: readonly DocumentId[];
   readonly sides: readonly ClaimingSide[];
+  /** How many more claims assert the change and name no holder: they stand on no rung, as they don't say who holds it. */
+  readonly namingNobody: number;
 };
 
 type Context = Pick<Dataset, 'speakers' | 'parties' | 'documents'>;
@@ -34,15 +36,25 @@ type Context = Pick<Dataset, 'speakers' | 'parties' | 'documents'>;
  * any of the claims disputes; else in a document's own voice; else claimed by several sides or by one. Null without claims.
  *
  * Several means sides and not heads: ten spokesmen of one party are one source. Parties of which a broader one includes
- * both are one side, as they may speak with one voice. Whoever is on nobody's side counts for themselves.
+ * both are one side, as they may speak with one voice. Whoever is on nobody's side counts for themselves. With a party,
+ * only those speak for it who name it, see `standingOf`.
  */
-export function evidenceOf(claims: readonly Claim[], context: Context): Evidence | null {
+export function evidenceOf(
+  claims: readonly Claim[],
+  context: Context,
+  party: PartyId | null = null,
+): Evidence | null {
   const asserting = claims.filter(({ stance }) => stance === 'asserts');
-  if (asserting.length === claims.length) return standingOf(claims, context);
-  return { ...(standingOf(asserting, context) ?? NOBODY), rung: 'disputed' };
+  const standing = standingOf(asserting, context, party);
+  if (asserting.length === claims.length) return standing;
+  return { ...(standing ?? NOBODY), rung: 'disputed' };
 }
 
-/** The same of the state of a place, from the claims there; null where nobody says who holds it. */
+/**
+ * The same of the state of a place, from the claims there; null where nobody says who holds it. It is about the holder
+ * shown, and certainty about the change: a document may say in its own voice that a place was lost, and leave it to
+ * others to say to whom. So a state can be `reported` and its holder be only claimed.
+ */
 export function evidenceOfState(
   state: ControlState,
   claims: readonly Claim[],
@@ -50,26 +62,52 @@ export function evidenceOfState(
 ): Evidence | null {
   if (state.certainty === null) return null;
   const basis = new Set(state.basis);
+  const { base } = state;
+  const party = base.kind === 'held' ? base.party : base.kind === 'changing' ? base.to : null;
   const evidence = evidenceOf(
     claims.filter(({ claimId }) => basis.has(claimId)),
     context,
+    party,
   );
   return evidence && state.disputed ? { ...evidence, rung: 'disputed' } : evidence;
 }
 
-/** How claims that agree stand by themselves, whatever is said against them: never on the rung of disputes. */
-export function standingOf(claims: readonly Claim[], context: Context): Evidence | null {
+/**
+ * How claims that agree stand by themselves, whatever is said against them: never on the rung of disputes. With the party
+ * that they are to name as the holder, those that name another or nobody are left out, unless all do.
+ */
+export function standingOf(
+  claims: readonly Claim[],
+  context: Context,
+  party: PartyId | null = null,
+): Evidence | null {
   if (claims.length === 0) return null;
-  const own = claims.filter(isOwnVoice).map(({ documentId }) => documentId);
+  const naming = claims.filter(({ partyTo }) => isNamed(partyTo, party, context));
+  const counted = naming.length > 0 ? naming : claims;
+  const own = counted.filter(isOwnVoice).map(({ documentId }) => documentId);
   const sides = sidesOf(
-    claims.filter((claim) => !isOwnVoice(claim)),
+    counted.filter((claim) => !isOwnVoice(claim)),
     context,
   );
   const claimed = sides.length > 1 ? 'several_sides' : 'one_side';
-  return { rung: own.length > 0 ? 'own_voice' : claimed, documents: [...new Set(own)], sides };
+  return {
+    rung: own.length > 0 ? 'own_voice' : claimed,
+    documents: [...new Set(own)],
+    sides,
+    namingNobody: naming.length > 0 ? claims.filter(({ partyTo }) => partyTo === null).length : 0,
+  };
 }
 
-const NOBODY: Evidence = { rung: 'disputed', documents: [], sides: [] };
+const NOBODY: Evidence = { rung: 'disputed', documents: [], sides: [], namingNobody: 0 };
+
+function isNamed(partyTo: PartyId | null, party: PartyId | null, { parties }: Context): boolean {
+  return party !== null && partyTo !== null && !partiesContradict(parties, party, partyTo);
+}
+
+/** How many of the sides that claim it are a party's. */
+export function partiesClaiming({ sides }: Evidence): number {
+  return sides.filter(({ party }) => party !== null).length;
+}
 
 function isOwnVoice({ attribution, hedge }: Claim): boolean {
   return attribution.length === 0 && hedge === null;

@@ -13,7 +13,7 @@ const speakers = new Map(
 );
 
 type Said = { readonly by: string | null; readonly from?: string; readonly to?: string } & Partial<
-  Pick<Claim, 'controlEffect' | 'stance'>
+  Pick<Claim, 'controlEffect' | 'stance' | 'eventId' | 'time'>
 >;
 
 const claim = ({ by, from, to, ...more }: Said, index: number): Claim =>
@@ -26,6 +26,7 @@ const claim = ({ by, from, to, ...more }: Said, index: number): Claim =>
     controlEffect: 'change',
     partyFrom: (from ?? null) as PartyId | null,
     partyTo: (to ?? null) as PartyId | null,
+    time: { earliest: null, latest: null },
     reported: { earliest: null, latest: index as Instant },
     ...more,
   }) as unknown as Claim;
@@ -33,11 +34,15 @@ const claim = ({ by, from, to, ...more }: Said, index: number): Claim =>
 /** Against whose interest the last of the claims is, all being about one place. */
 function against(said: readonly Said[], known: KnownAt = 'all'): PartyId | null {
   const claims = said.map(claim);
-  const event = { eventId: 'e' as EventId, placeId: 'p' as PlaceId, claims };
+  const events = [...new Set(claims.map(({ eventId }) => eventId))].map((eventId) => ({
+    eventId,
+    placeId: 'p' as PlaceId,
+    claims: claims.filter((one) => one.eventId === eventId),
+  }));
   const dataset = {
     speakers,
     parties: PARTIES,
-    events: new Map([[event.eventId, event]]),
+    events: new Map(events.map((event) => [event.eventId, event])),
   } as unknown as Dataset;
   return againstOwnInterest(claims.at(-1) as Claim, known, dataset);
 }
@@ -60,6 +65,50 @@ describe('a claim is against the speaker’s own interest', () => {
     const holds = { by: 'minister', to: 'isis', controlEffect: 'status' } as const;
     expect(against([{ by: null, from: 'government', to: 'isis' }, holds])).toBe('government');
     expect(against([holds])).toBeNull();
+  });
+
+  test('but not of one that the speaker’s side is said to take or to lose only later', () => {
+    const holds = { by: 'minister', to: 'isis', controlEffect: 'status' } as const;
+    const at = (latest: number) => ({ time: { earliest: null, latest: latest as Instant } });
+    const retakes = { by: null, to: 'government', eventId: 'retaken' as EventId };
+    expect(
+      against([
+        { ...retakes, ...at(20) },
+        { ...holds, ...at(10) },
+      ]),
+    ).toBeNull();
+    expect(
+      against([
+        { ...retakes, ...at(10) },
+        { ...holds, ...at(10) },
+      ]),
+    ).toBeNull();
+    expect(
+      against([
+        { ...retakes, ...at(5) },
+        { ...holds, ...at(10) },
+      ]),
+    ).toBe('government');
+    const loses = { by: null, from: 'government', to: 'kurdish', eventId: 'lost' as EventId };
+    expect(
+      against([
+        { ...loses, ...at(20) },
+        { ...holds, ...at(10) },
+      ]),
+    ).toBeNull();
+    expect(
+      against([
+        { ...loses, ...at(10) },
+        { ...holds, ...at(10) },
+      ]),
+    ).toBe('government');
+    // Of the same event: whenever it was reported, it is the same loss.
+    expect(
+      against([
+        { ...loses, eventId: 'e' as EventId, ...at(20) },
+        { ...holds, ...at(10) },
+      ]),
+    ).toBe('government');
   });
 
   test('but not by what is reported after the cut', () => {

@@ -9,8 +9,9 @@ import { claimsByPlace } from './snapshot.ts';
 /**
  * The party whose spokesman says with this claim that it has lost a place, or doesn't hold it; null for every other
  * claim. It speaks against its own interest where the claim names it as the one who lost the place, and also where the
- * claim names another holder without saying who had it before, and a claim known at K names that party as a holder of
- * the place. A party that nobody connects with the place loses nothing there.
+ * claim names another holder without saying who had it before, and a claim known at K says that the party held the place
+ * at an earlier instant, or lost it then or in that very event. A party that nobody connects with the place loses nothing
+ * there; nor does one that is said to have taken it later.
  */
 export function againstOwnInterest(claim: Claim, known: KnownAt, dataset: Dataset): PartyId | null {
   const { attribution, controlEffect, partyFrom, partyTo } = claim;
@@ -20,12 +21,20 @@ export function againstOwnInterest(claim: Claim, known: KnownAt, dataset: Datase
   if (isOwn(partyTo)) return null;
   if (partyFrom !== null) return isOwn(partyFrom) ? side : null;
   if (partyTo === null) return null;
-  const held = claimsThere(claim, dataset).some(
-    (other) =>
-      isKnown(other, known) &&
-      (isOwn(other.partyFrom) || (other.stance === 'asserts' && isOwn(other.partyTo))),
-  );
+  const end = endOf(claim);
+  const held = claimsThere(claim, dataset)
+    .filter((other) => isKnown(other, known))
+    .some((other) => {
+      const then = endOf(other);
+      const isLoss = isOwn(other.partyFrom) && (other.eventId === claim.eventId || then <= end);
+      return isLoss || (other.stance === 'asserts' && isOwn(other.partyTo) && then < end);
+    });
   return held ? side : null;
+}
+
+/** Rule 2 of `docs/control.md`; NaN, which is neither before nor after anything, where a claim has none. */
+function endOf({ time, reported }: Claim): number {
+  return time.latest ?? reported.latest ?? Number.NaN;
 }
 
 /** Everything said of the place; of an event without one, what is said of the event. */

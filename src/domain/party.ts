@@ -31,6 +31,11 @@ export function selfAndBroader(parties: Parties, partyId: PartyId): PartyId[] {
   return chain;
 }
 
+/** Whether any party is part of another one. */
+export function hasBroader(parties: Parties): boolean {
+  return [...parties.values()].some(({ broader }) => broader !== null);
+}
+
 /** True when `broad` is the same party as `narrow`, or includes it. */
 export function includesParty(parties: Parties, broad: PartyId, narrow: PartyId): boolean {
   return selfAndBroader(parties, narrow).includes(broad);

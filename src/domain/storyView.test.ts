@@ -31,13 +31,14 @@ const written: View = {
 };
 
 describe('a step', () => {
-  test('sets both clocks, camera and what is open, at one moment, and lifts filter and comparison', () => {
+  test('sets both clocks, camera and what is open, at one moment, and lifts filter, comparison and drawing', () => {
     const before: View = {
       ...DEFAULT_VIEW,
       mode: 'window',
       from: at('2031-04-01T00:00Z'),
       claim: 'x.c1' as ClaimId,
       compare: { t: at('2031-04-01T00:00Z'), known: 'all', by: 'maps' },
+      drawing: 'reach-40',
       types: ['attack'],
       q: 'quay',
       theme: 'dark',
@@ -55,7 +56,7 @@ describe('a step', () => {
   test('is what a view shows also when it comes from a link', () => {
     expect(showsStep({ ...DEFAULT_VIEW, ...viewOfStep(step) }, step)).toBe(true);
     expect(showsStep(written, step)).toBe(true);
-    expect(showsStep({ ...written, types: ['attack'], theme: 'dark', drawing: 'roads' }, step)).toBe(true);
+    expect(showsStep({ ...written, types: ['attack'], theme: 'dark', axis: 'equal' }, step)).toBe(true);
   });
 
   test.each<[string, Partial<View>]>([
@@ -68,6 +69,7 @@ describe('a step', () => {
     ['an event', { event: 'quays-islanders-land' as EventId }],
     ['a claim', { claim: 'quays-islanders-land.c1' as ClaimId }],
     ['a window', { mode: 'window' }],
+    ['a drawing', { drawing: 'roads' }],
     ['a comparison', { compare: { t: at('2031-04-01T00:00Z'), known: 'all', by: 'swipe' } }],
   ])('is not what a view shows with %s', (_, change) => {
     expect(showsStep({ ...written, ...change }, step)).toBe(false);

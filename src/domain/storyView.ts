@@ -4,12 +4,32 @@ import type { Step } from './story.ts';
 import { type Camera, DEFAULT_VIEW, type View } from './view.ts';
 
 /** What a step says of the view, and nothing else does while it is read. */
-const SET = ['t', 'known', 'camera', 'place', 'event', 'claim', 'mode', 'from', 'compare'] as const;
+const SET = [
+  't',
+  'known',
+  'camera',
+  'place',
+  'event',
+  'claim',
+  'mode',
+  'from',
+  'compare',
+  'drawing',
+] as const;
 
-/** The view of a step. Without a filter: one would hide what the step speaks of. */
+/** The view of a step. Without a filter, which would hide what the step speaks of, and without a drawing: it speaks of places. */
 export function viewOfStep({ stepId, view }: Step) {
-  const { mode, claim, from, compare } = DEFAULT_VIEW;
-  return { ...NO_FILTER, ...view, mode, claim, from, compare, story: stepId } satisfies Partial<View>;
+  const { mode, claim, from, compare, drawing } = DEFAULT_VIEW;
+  return {
+    ...NO_FILTER,
+    ...view,
+    mode,
+    claim,
+    from,
+    compare,
+    drawing,
+    story: stepId,
+  } satisfies Partial<View>;
 }
 
 /**

@@ -100,6 +100,7 @@ export function syncMap(
     stop: () => {
       unsubscribe();
       names.stop();
+      drawings.stop();
       callOff?.();
       map.off('moveend', onMoveEnd);
       map.off('resize', onResize);

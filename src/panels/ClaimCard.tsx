@@ -80,9 +80,11 @@ function Interest({ claim }: { readonly claim: Claim }) {
   const party = againstOwnInterest(claim, known, dataset);
   const { ownInterest, ownInterestWhy } = lateWords(text).dispute;
   if (party === null) return null;
+  const isLoss = claim.stance === 'asserts' && claim.controlEffect === 'change' && claim.partyFrom !== null;
   return (
     <p className="claim-interest" data-own-interest={party}>
-      <strong className="tag">{ownInterest}</strong> {ownInterestWhy(partyName(dataset.parties, party))}
+      <strong className="tag">{ownInterest}</strong>{' '}
+      {ownInterestWhy(partyName(dataset.parties, party), isLoss)}
     </p>
   );
 }

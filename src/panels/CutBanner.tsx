@@ -10,13 +10,18 @@ export function CutBanner() {
   const setView = useSetView();
   const known = useFact((state) => state.view.known);
   if (known === 'all') return null;
+  function lift(): void {
+    setView({ known: 'all' });
+    // The banner is gone with its button.
+    document.getElementById('timeline-slider')?.focus({ preventScroll: true });
+  }
   return (
     <section className="cut-banner" aria-label={text.page.cut(words.moment(known))}>
       <p className="wide-only">{text.page.cut(words.moment(known))}</p>
       <button type="button" className="cut-open narrow-only" popoverTarget={KNOWN_SHEET}>
         {text.page.cutShort(words.cut(known))}
       </button>
-      <button type="button" className="button" onClick={() => setView({ known: 'all' })}>
+      <button type="button" className="button" onClick={lift}>
         <span className="wide-only">{text.page.cutLift}</span>
         <span className="narrow-only">{text.page.cutLiftShort}</span>
       </button>

@@ -81,7 +81,7 @@ function Row({ placeState, moment }: { readonly placeState: PlaceState; readonly
       <td role="cell" className="place-reported">
         {state.disputed && <RowDispute placeState={placeState} moment={moment} />}
         {base != null && <span data-reported="base">{text.time.lastReported(base)}</span>}
-        {fighting != null && <span data-reported="fighting">{details.fightingReported(fighting)}</span>}
+        {fighting != null && <span data-reported="fighting">{details.contestReported(fighting)}</span>}
         {dispute != null && <span data-reported="dispute">{details.disputeReported(dispute)}</span>}
       </td>
     </tr>

@@ -26,14 +26,14 @@ export function StateNow({
   const reports = lastReports(dataset, placeState);
   const { details, dispute } = lateWords(text);
   const evidence = evidenceOfState(state, basis, dataset);
-  const ofFighting = standingOf(
+  const ofContest = standingOf(
     claimsNamed(dataset, place.placeId, state.contested?.contestedBy ?? []),
     dataset,
   );
   const isOutlined = ageingStage(state.age, dataset.ageing) === 'outline';
   const lines = [
     { term: details.lastReport, report: reports.base, name: 'base' },
-    { term: details.lastFighting, report: reports.fighting, name: 'fighting' },
+    { term: details.lastContest, report: reports.fighting, name: 'fighting' },
     { term: details.lastDispute, report: reports.dispute, name: 'dispute' },
   ];
   return (
@@ -73,11 +73,11 @@ export function StateNow({
             </dd>
           </>
         )}
-        {ofFighting && (
+        {ofContest && (
           <>
-            <dt>{dispute.evidenceOfFighting}</dt>
+            <dt>{dispute.evidenceOfContest}</dt>
             <dd>
-              <EvidenceLine evidence={ofFighting} />
+              <EvidenceLine evidence={ofContest} />
             </dd>
           </>
         )}
@@ -91,7 +91,7 @@ export function StateNow({
             ),
         )}
       </dl>
-      {(evidence ?? ofFighting) && <LadderKey />}
+      {(evidence ?? ofContest) && <LadderKey />}
     </section>
   );
 }

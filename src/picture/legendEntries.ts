@@ -1,4 +1,7 @@
+import { isKnown } from '../domain/control/known.ts';
+import type { KnownAt } from '../domain/control/state.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { knownThings } from '../domain/knownThings.ts';
 import type { Party } from '../domain/party.ts';
 import { MARK_KINDS, type MarkKind, markKindOf } from './kindGlyph.ts';
 import type { Mark } from './mark.ts';
@@ -27,23 +30,25 @@ function held(party: Party): Mark {
   };
 }
 
-/** The parties that some claim has hold a place. */
-export function partyEntries(dataset: Dataset, locale: string): LegendEntry[] {
-  const holders = holdersOf(dataset);
+/** The parties that some claim known at the cut has hold a place. */
+export function partyEntries(dataset: Dataset, locale: string, known: KnownAt = 'all'): LegendEntry[] {
+  const holders = holdersOf(dataset, known);
   return [...dataset.parties.values()]
     .filter((party) => holders.has(party.partyId))
     .map((party) => ({ key: party.partyId, name: standingAlone(party.name, locale), mark: held(party) }));
 }
 
-/** The kinds of place that the dataset has and the map tells apart. */
-export function kindEntries(dataset: Dataset): Exclude<MarkKind, 'settlement'>[] {
-  const found = new Set([...dataset.places.values()].map(({ kind }) => markKindOf(kind)));
+/** The kinds of place that the map tells apart, of those places of which something is known at the cut. */
+export function kindEntries(dataset: Dataset, known: KnownAt = 'all'): Exclude<MarkKind, 'settlement'>[] {
+  const { places } = knownThings(dataset, known);
+  const there = [...dataset.places.values()].filter(({ placeId }) => places.has(placeId));
+  const found = new Set(there.map(({ kind }) => markKindOf(kind)));
   return MARK_KINDS.filter((kind) => kind !== 'settlement').filter((kind) => found.has(kind));
 }
 
 /** The states, shown with the first two parties of which one can take from the other. */
 export function stateEntries(dataset: Dataset, words: StateLabels): LegendEntry[] {
-  const holders = holdersOf(dataset);
+  const holders = holdersOf(dataset, 'all');
   const parties = [...dataset.parties.values()].filter((party) => holders.has(party.partyId));
   const taker = parties[0] ?? [...dataset.parties.values()][0];
   if (!taker) return [];
@@ -79,8 +84,10 @@ export function stateEntries(dataset: Dataset, words: StateLabels): LegendEntry[
   ];
 }
 
-function holdersOf(dataset: Dataset): Set<string | null> {
-  const claims = [...dataset.events.values()].flatMap((event) => event.claims);
+function holdersOf(dataset: Dataset, known: KnownAt): Set<string | null> {
+  const claims = [...dataset.events.values()]
+    .flatMap((event) => event.claims)
+    .filter((claim) => isKnown(claim, known));
   return new Set(
     claims.flatMap(({ controlEffect, partyFrom, partyTo }) =>
       controlEffect === null || controlEffect === 'none' ? [] : [partyFrom, partyTo],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeDataset } from '../dataset/decode.ts';
 import { differences } from '../domain/differences.ts';
-import { type Instant, parseInstant } from '../domain/instant.ts';
+import { HOUR, type Instant, parseInstant, plus } from '../domain/instant.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import {
   comparedMoments,
@@ -15,6 +15,8 @@ import {
   swapped,
   wholePeriod,
 } from './compared.ts';
+import { createDashboardStore } from './dashboardStore.ts';
+import { otherSide } from './otherSide.ts';
 import { momentOf } from './selectors.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
@@ -43,6 +45,32 @@ describe('both sides', () => {
     expect(differencesBetween(dataset, again)).toBe(differencesBetween(dataset, both));
   });
 
+  test('have windows of one width, each at its own moment: what the other map shows', () => {
+    const window = view({ t, compare: compare(earlier), mode: 'window', from: plus(t, -6 * HOUR) });
+    const both = comparedMoments(dataset, window);
+    expect(both?.before).toMatchObject({ t: earlier, from: plus(earlier, -6 * HOUR) });
+    expect(both?.after).toMatchObject({ t, from: plus(t, -6 * HOUR) });
+    const there = otherSide(createDashboardStore(window), dataset).store.getState().view;
+    expect(both?.before).toBe(momentOf(dataset, there));
+  });
+
+  test('have a list of their own for every age from which a place counts as gone quiet', () => {
+    const both = comparedMoments(dataset, view({ t: at('2014-06-24T12:00Z'), compare: compare(earlier) }));
+    if (!both) throw new Error('nothing is compared');
+    const quiet = (hours?: number) =>
+      differencesBetween(dataset, both, hours).filter(({ kind }) => kind === 'quiet').length;
+    // The BBC's page ends eleven and a half days before; nothing is older than a fortnight.
+    expect([quiet(), quiet(24), quiet(72), quiet(24 * 14)]).toEqual([7, 7, 7, 0]);
+    // At noon of the 12th, Chatham House's paper is 15 hours old.
+    const noon = comparedMoments(dataset, view({ t, compare: compare(earlier) }));
+    if (!noon) throw new Error('nothing is compared');
+    const gone = (hours: number) =>
+      differencesBetween(dataset, noon, hours).flatMap(({ kind, placeId }) =>
+        kind === 'quiet' ? [placeId] : [],
+      );
+    expect([gone(15), gone(16)]).toEqual([['fallujah'], []]);
+  });
+
   test('swapped make the same list', () => {
     const one = view({ t, compare: compare(earlier, chatham) });
     const back = { ...one, ...swapped(momentOf(dataset, one), compare(earlier, chatham)) };
@@ -64,6 +92,8 @@ describe('a document against the one before', () => {
       compare: { t: bbc, known: bbc, by: 'maps' },
     });
     expect(sinceDocument(dataset, 3, 'swipe')).toBeNull();
+    // Asked for with every step of the clock.
+    expect(reportedDocuments(dataset)).toBe(reportedDocuments(dataset));
   });
 
   test('is for the first one against nothing', () => {

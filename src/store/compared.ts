@@ -8,6 +8,7 @@ import { periodOf } from '../domain/period.ts';
 import { recently } from '../domain/recent.ts';
 import type { View } from '../domain/view.ts';
 import { type Moment, momentOf } from './selectors.ts';
+import { viewThere } from './viewThere.ts';
 
 /** Both sides in reading order, and which of them the slider shows. */
 export type ComparedMoments = {
@@ -21,27 +22,39 @@ export function comparedMoments(dataset: Dataset, view: View): ComparedMoments |
   const { compare } = view;
   if (compare === null) return null;
   const shown = momentOf(dataset, view);
-  const other = momentOf(dataset, { ...view, t: compare.t, known: compare.known });
+  const other = momentOf(dataset, viewThere(dataset, view));
   const [before, after] = inReadingOrder(other, shown);
   return { before, after, shown: before === shown && after !== shown ? 'before' : 'after' };
 }
 
 const lists = recently<readonly Difference[]>();
 
-/** What differs between them; the same list as long as nothing that it depends on changes. */
+/**
+ * What differs between them; the same list as long as nothing that it depends on changes. Quiet after so many hours
+ * without a report.
+ */
 export function differencesBetween(
   dataset: Dataset,
   { before, after }: Pick<ComparedMoments, 'before' | 'after'>,
+  quietHours: number = dataset.ageing.beginsHours,
 ): readonly Difference[] {
-  const key = JSON.stringify([before.t, before.known, after.t, after.known]);
-  return lists(dataset, key, () => differences(dataset, before, after));
+  const key = JSON.stringify([before.t, before.known, after.t, after.known, quietHours]);
+  return lists(dataset, key, () => differences(dataset, before, after, { quietHours }));
 }
 
 /** A document with the minute by which all of it was reported: links are to the minute. */
 export type Reported = { readonly document: SourceDocument; readonly at: Instant };
 
+const reportedIn = new WeakMap<Dataset, readonly Reported[]>();
+
 /** The documents that say when they were written, the earliest first. */
-export function reportedDocuments(dataset: Dataset): Reported[] {
+export function reportedDocuments(dataset: Dataset): readonly Reported[] {
+  const reported = reportedIn.get(dataset) ?? inOrder(dataset);
+  reportedIn.set(dataset, reported);
+  return reported;
+}
+
+function inOrder(dataset: Dataset): Reported[] {
   const reported = [...dataset.documents.values()].flatMap((document) => {
     const { latest } = document.reported;
     return latest === null ? [] : [{ document, at: instant(Math.ceil(latest / MINUTE) * MINUTE) }];

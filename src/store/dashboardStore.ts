@@ -88,7 +88,7 @@ export type Moved = {
 const MOVES = ['t', 'known', 'place', 'event', 'claim'] as const;
 
 /** What a step of the story sets. */
-const LEAVES = [...MOVES, 'from', 'mode', 'camera', 'compare'] as const;
+const LEAVES = [...MOVES, 'from', 'mode', 'camera', 'compare', 'drawing'] as const;
 
 export type DashboardStore = StoreApi<DashboardState>;
 
@@ -109,7 +109,8 @@ export function createDashboardStore(view: View = DEFAULT_VIEW): DashboardStore 
     letterKeys: true,
     sheet: 'half',
     // Another dataset has another story.
-    setLoad: (load) => set(load.kind === 'loading' ? { load, story: null } : { load }),
+    setLoad: (load) =>
+      set(({ view }) => (load.kind === 'loading' ? { load, story: null, lastStep: view.story } : { load })),
     setStory: (story) => set({ story }),
     setView: (change) =>
       set((state) => ({

@@ -44,6 +44,7 @@ describe('a step of the story', () => {
     ['its place is closed', { place: null }],
     ['an event is opened', { event: takeover }],
     ['a window is shown', { mode: 'window' }],
+    ['something is drawn beside the marks', { drawing: 'roads' }],
     ['something is compared', { compare: { t: noon, known: 'all', by: 'swipe' } }],
   ])('is left, and remembered, when %s', (_, change) => {
     const store = atStep();
@@ -82,8 +83,12 @@ describe('a step of the story', () => {
     store.getState().setStory({ kind: 'ready', story: { title: '', steps: [] } });
     store.getState().setLoad({ kind: 'ready', dataset });
     expect(store.getState().story).not.toBeNull();
-    store.getState().setLoad({ kind: 'loading' });
-    expect(store.getState().story).toBeNull();
+    // Its own step is not one to return to there; the one that a link names is.
+    const linked = dashboard({ story: step });
+    store.getState().setView({ t: at('2014-06-20T20:00Z') });
+    for (const each of [store, linked]) each.getState().setLoad({ kind: 'loading' });
+    expect(store.getState()).toMatchObject({ story: null, lastStep: null });
+    expect(linked.getState().lastStep).toBe(step);
   });
 });
 

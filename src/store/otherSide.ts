@@ -1,10 +1,7 @@
-import { clockAt } from '../domain/control/known.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Instant, plus } from '../domain/instant.ts';
-import { clampToPeriod } from '../domain/period.ts';
 import type { View } from '../domain/view.ts';
 import { createDashboardStore, type DashboardStore } from './dashboardStore.ts';
-import { momentOf } from './selectors.ts';
+import { viewThere } from './viewThere.ts';
 
 /** A store for what the moment shown is compared with, and what keeps both in step. */
 export type OtherSide = {
@@ -54,21 +51,6 @@ export function otherSide(main: DashboardStore, dataset: Dataset): OtherSide {
   }
 
   return { store, follow };
-}
-
-/** The view of the other side; that of the main side itself when nothing is compared. */
-function viewThere(dataset: Dataset, view: View): View {
-  const { compare } = view;
-  if (compare === null) return view;
-  const { t, known } = compare;
-  const from = view.from === null ? null : windowThere(dataset, view, clockAt(t, known));
-  return { ...view, t, known, from, compare: null, story: null };
-}
-
-/** A window as wide as the main one: two windows of different widths would show different things. */
-function windowThere(dataset: Dataset, view: View, clock: Instant): Instant | null {
-  const { from, t: end, period } = momentOf(dataset, view);
-  return from === null ? null : clampToPeriod(period, plus(clock, from - end));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

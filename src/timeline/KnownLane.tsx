@@ -64,10 +64,14 @@ export const KnownLane = memo(function KnownLane({ store, dataset, scale, text, 
         zone={dataset.timeZone}
         label={clocks.slider}
         valueText={said(known, words.moment)}
+        describedBy="timeline-known-help"
         rightToLeft={text.direction === 'rtl'}
         onMove={(to) => cut(cutAt(cuts, to))}
         onFocused={() => {}}
       />
+      <p id="timeline-known-help" hidden>
+        {clocks.help}
+      </p>
       <span className="known-focus" style={{ transform: `translateX(${scale.x(stand)}px)` }} />
       {meant !== null && (
         <p

@@ -32,6 +32,9 @@ export function KnownSheet({ store, dataset, text, words }: Props) {
     // With it the sheet from which it was opened, if it was.
     for (const sheet of document.querySelectorAll<HTMLElement>('.dock-sheet:popover-open'))
       sheet.hidePopover();
+    // What opened it may have been the banner of the cut, which goes with the cut.
+    if (known === 'all' && document.activeElement?.closest('.cut-banner'))
+      document.getElementById('timeline-slider')?.focus({ preventScroll: true });
   }
   return (
     <>

@@ -13,6 +13,8 @@ type Props = {
   readonly zone: string;
   readonly label: string;
   readonly valueText: string;
+  /** Of what tells how it is moved. */
+  readonly describedBy: string;
   readonly rightToLeft: boolean;
   readonly onMove: (t: Instant) => void;
   readonly onFocused: (focused: boolean) => void;
@@ -23,7 +25,8 @@ type Props = {
  * does the one and draws the other, because a native thumb knows no folded axis.
  */
 export function SliderInput(props: Props) {
-  const { id, value, ends, reach, zone, label, valueText, rightToLeft, onMove, onFocused } = props;
+  const { id, value, ends, reach, zone, label, valueText, rightToLeft } = props;
+  const { describedBy, onMove, onFocused } = props;
 
   function pressed(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -44,7 +47,7 @@ export function SliderInput(props: Props) {
       value={value}
       aria-label={label}
       aria-valuetext={valueText}
-      aria-describedby="timeline-help"
+      aria-describedby={describedBy}
       onChange={({ currentTarget }) => onMove(clampToPeriod(reach, currentTarget.valueAsNumber as Instant))}
       onFocus={({ currentTarget }) => onFocused(currentTarget.matches(':focus-visible'))}
       onBlur={() => onFocused(false)}

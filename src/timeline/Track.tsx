@@ -72,7 +72,7 @@ export function Track(props: Props) {
   const bucket = told === null ? undefined : bucketAt(histogram, told);
   const { StripTip, KnownLane } = useFetched(idle || told !== null);
   const cut = { cut: reach.latest, scale: pixels, width, layout, text };
-  const common = { zone: dataset.timeZone, rightToLeft };
+  const common = { zone: dataset.timeZone, rightToLeft, describedBy: 'timeline-help' };
   return (
     <div
       className="track"

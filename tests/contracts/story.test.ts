@@ -9,6 +9,7 @@ import { controlAt } from '../../src/domain/control/index.ts';
 import { claimsByPlace, placeStates } from '../../src/domain/snapshot.ts';
 import { stateWord } from '../../src/domain/control/state.ts';
 import type { PlaceId } from '../../src/domain/ids.ts';
+import { HOUR, parseInstant } from '../../src/domain/instant.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const read = (name: string) => readFileSync(path.join(ROOT, name), 'utf8');
@@ -89,6 +90,43 @@ describe('the story of the published dataset', () => {
     expect(marks('samarra-an-hour-later')).toContain('samarra');
   });
 
+  it('counts as the texts do', () => {
+    const claims = [...dataset.events.values()].flatMap((event) => event.claims);
+    // "In twelve steps".
+    expect(story.steps).toHaveLength(12);
+    // "The only place that passes to the government in any of the documents".
+    const toGovernment = claims.filter(
+      ({ controlEffect, partyTo }) => controlEffect === 'change' && partyTo === 'iraqi-government',
+    );
+    expect([...new Set(toGovernment.map(({ eventId }) => eventId))]).toEqual([
+      'al-waleed-crossing-government-retakes',
+    ]);
+    // "Nobody else says so by then": one denial is known, and one is all there is.
+    const denials = claims.filter(({ stance }) => stance === 'disputes');
+    expect(denials.map(({ claimId }) => claimId)).toEqual(['mosul-isis-overruns.c10']);
+    // "Among what is known by 16:00 in Baghdad": at 15:00 there were 65 claims and an hour later 27 more.
+    const reportedBy = (clock: string) => {
+      const known = parseInstant(clock) ?? Number.NaN;
+      return claims.filter(({ reported }) => (reported.latest ?? Infinity) <= known).length;
+    };
+    expect([reportedBy('2014-06-12T12:00Z'), reportedBy('2014-06-12T13:00Z')]).toEqual([65, 92]);
+    // "None of these eight days": no report falls into them either.
+    expect(reportedBy('2014-06-20T12:00Z')).toBe(reportedBy('2014-06-13T00:00Z'));
+    // "Almost twelve days old".
+    const hours = story.steps
+      .slice(-1)
+      .flatMap(({ view, claims: cited }) =>
+        claims
+          .filter(({ claimId }) => cited.includes(claimId) && /^(?:mosul|tikrit|kirkuk)/.test(claimId))
+          .map(({ reported }) => (view.t - (reported.latest ?? Number.NaN)) / HOUR),
+      );
+    expect(hours).toHaveLength(3);
+    for (const age of hours) {
+      expect(age).toBeGreaterThan(11.5 * 24);
+      expect(age).toBeLessThan(12 * 24);
+    }
+  });
+
   it('says where nobody covers the days', () => {
     const silence = story.steps.find(({ stepId }) => stepId === 'silence')?.view.t ?? 0;
     expect(dataset.coverage.some(({ earliest, latest }) => earliest <= silence && silence < latest)).toBe(
@@ -118,6 +156,8 @@ describe('the speakers of the published dataset', () => {
     ['ISIS', 'isis'],
     ['Reuters', null],
     ['witnesses', null],
+    ['an Iraqi soldier', null],
+    ['members of the Iraqi military', null],
     ['John Kerry', null],
     ['Mahmoud Othman', null],
   ])('%s speaks for %s', (name, side) => {

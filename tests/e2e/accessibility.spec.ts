@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
 import { reader } from './reader.ts';
-
-/** axe-core runs in the page itself: its wrapper for this driver wants a newer Node. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type Axe = {
-  run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
-};
 
 let site: Site;
 let dashboard: Dashboard;
@@ -22,18 +14,6 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 afterEach(() => dashboard?.close());
-
-async function violations(): Promise<string[]> {
-  const isThere = await dashboard.page.evaluate(() => 'axe' in globalThis);
-  if (!isThere) await dashboard.page.evaluate(axe);
-  return dashboard.page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${String(target[0])}`));
-  });
-}
 
 const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const views = {
@@ -57,12 +37,12 @@ describe.each(Object.entries(sizes))('on a %s', (_, size) => {
       for (const [name, query] of Object.entries(views)) {
         await dashboard.open(query);
         await dashboard.page.getByRole('slider').first().waitFor();
-        expect(await violations(), name).toEqual([]);
+        expect(await violations(dashboard.page), name).toEqual([]);
       }
       await dashboard.open();
       for (const tab of ['Places', 'Sources', 'About']) {
         await reader(dashboard.page).openTab(tab);
-        expect(await violations(), tab).toEqual([]);
+        expect(await violations(dashboard.page), tab).toEqual([]);
       }
     },
   );
@@ -71,7 +51,7 @@ describe.each(Object.entries(sizes))('on a %s', (_, size) => {
     dashboard = await openDashboard(site, { ...size, context: { bypassCSP: true } });
     await dashboard.open();
     await dashboard.page.locator('.map[data-status="ready"]').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(dashboard.page)).toEqual([]);
   });
 });
 
@@ -95,18 +75,18 @@ describe.each(Object.entries(sizes))('over the page, on a %s', (name, size) => {
         }, dialog);
         await page.locator(`.dialog[data-dialog="${dialog}"]:not([data-starting-style])`).waitFor();
         await settledAnimations(page);
-        expect(await violations(), `${dialog} ${theme}`).toEqual([]);
+        expect(await violations(dashboard.page), `${dialog} ${theme}`).toEqual([]);
         await page.keyboard.press('Escape');
         await page.locator('.dialog').waitFor({ state: 'detached' });
       }
       await page.locator('[popovertarget="page-menu"]:visible').first().click();
-      expect(await violations(), `menu ${theme}`).toEqual([]);
+      expect(await violations(dashboard.page), `menu ${theme}`).toEqual([]);
       await page.keyboard.press('Escape');
       if (name !== 'phone') continue;
       for (const key of ['End', 'Home']) {
         await page.locator('.sheet-handle').press(key);
         await settledAnimations(page);
-        expect(await violations(), `sheet ${key} ${theme}`).toEqual([]);
+        expect(await violations(dashboard.page), `sheet ${key} ${theme}`).toEqual([]);
       }
       await page.locator('.sheet-handle').press('ArrowDown');
     }
@@ -123,10 +103,10 @@ describe.each(Object.entries(sizes))('over the page, on a %s', (name, size) => {
     });
     await page.goto(site.url);
     await page.locator('.panel .bone').first().waitFor();
-    expect(await violations(), 'loading').toEqual([]);
+    expect(await violations(dashboard.page), 'loading').toEqual([]);
     answer();
     await page.getByRole('alert').first().waitFor();
-    expect(await violations(), 'failed').toEqual([]);
+    expect(await violations(dashboard.page), 'failed').toEqual([]);
   });
 });
 

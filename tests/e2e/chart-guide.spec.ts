@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
-import { at, chartCounts, chartSlider, clockLine, countsOf, show, violations } from './chart.ts';
+import { at, chartCounts, chartSlider, clockLine, countsOf, show } from './chart.ts';
 import { reader } from './reader.ts';
 
 let site: Site;
@@ -97,7 +98,7 @@ describe('places by holder over time', () => {
     if (!box) throw new Error('the chart is not on the page');
     const x = (moment: string) =>
       box.x + ((at(moment) - at('2014-06-08T21:00Z')) / (16 * 86_400_000)) * box.width;
-    const ground = await page.locator('[data-chart-block=insurgents]').first().boundingBox();
+    const ground = await page.locator('[data-chart-block="held:insurgents"]').first().boundingBox();
     const y = (ground?.y ?? 0) + (ground?.height ?? 0) - 3;
     await page.mouse.move(x('2014-06-18T21:00Z'), y);
     await page.mouse.down();

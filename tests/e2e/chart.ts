@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type { ShownState } from './reader.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Counts = Readonly<Record<string, readonly [all: number, contested: number, disputed: number]>>;
 
@@ -13,7 +9,7 @@ export async function chartCounts(page: Page): Promise<Counts> {
     found.map((element) => {
       const { chartBand = '', all, contested, disputed } = (element as HTMLElement).dataset;
       const counts = [Number(all), Number(contested), Number(disputed)] as const;
-      return [chartBand, counts] as const;
+      return [chartBand.replace(/^held:/, ''), counts] as const;
     }),
   );
   return Object.fromEntries(bands.filter(([, [all]]) => all > 0));
@@ -52,23 +48,4 @@ export async function show(page: Page, { t, known, certainty = [], theme = 'ligh
     changingHands.store.getState().setView(change);
   }, change);
   await page.locator(`[data-chart-now="${at(t)}"]`).waitFor();
-}
-
-/** In one part of the page: the whole of it is looked at in accessibility.spec.ts. */
-export async function violations(page: Page, part: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  return page.evaluate(async (part) => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(
-          part: string,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run(part, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${String(target[0])}`));
-  }, part);
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/domain/comparison.ts';
+import { violations } from './axe.ts';
 import { openSite, type Site } from './browser.ts';
 import {
-  barriers,
   boxOf,
   camerasOf,
   close,
@@ -85,7 +85,7 @@ describe('two maps on a phone', () => {
         return upper.width === lower.width && upper.y + upper.height < lower.y;
       })
       .toBe(true);
-    expect(await barriers(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(dashboard.record.pageErrors).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import { DEFAULT_VIEW } from '../../src/domain/view.ts';
+import { violations } from './axe.ts';
 import { openSite, type Site } from './browser.ts';
 import {
-  barriers,
   boxOf,
   close,
   dividerAt,
@@ -191,7 +191,7 @@ describe('two maps, drawn as pictures', () => {
 
   test('it has no barrier that axe knows', async () => {
     await showView(page, START);
-    expect(await barriers(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   test('closed, nothing of it is left; the legend is open again', async () => {

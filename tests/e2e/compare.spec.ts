@@ -84,13 +84,14 @@ describe('the list of what differs, on a desktop', () => {
     expect(heads.length).toBe(new Set(golden.map(({ kind }) => kind)).size);
     for (const head of heads) expect(head).toMatch(/11 June[\s\S]*15:00[\s\S]*24 June[\s\S]*15:00/);
     const kirkuk = dashboard.page.locator('[data-difference="change_over"][data-place="kirkuk"]');
-    const cells = await kirkuk.locator('td').allTextContents();
+    const cells = await kirkuk.locator('td.compare-mark').allTextContents();
     expect(cells).toEqual(['Changing from Iraqi government to Kurdish forces', 'Held by Kurdish forces']);
   });
 
   test('shows the claims behind a difference when they are asked for', async () => {
     const row = dashboard.page.locator('[data-difference="changed_hands"][data-place="al-waleed-crossing"]');
     expect(await row.innerText()).toContain('Gained by Iraqi government, lost by insurgents, on 23 June');
+    expect(await row.locator('.compare-evidence [data-evidence]').count()).toBe(1);
     await row.locator('summary').click();
     await expect.poll(() => row.locator('[data-claim]').count()).toBe(2);
   });
@@ -149,6 +150,28 @@ describe('the list of what differs, on a desktop', () => {
     expect(await dashboard.page.locator('[data-difference="changed_hands"]').count()).toBe(0);
   });
 
+  test('lets a reader say after how long a place has gone quiet', async () => {
+    await dashboard.open(LINK.replace('2014-06-24T12:00Z', '2014-06-14T06:00Z'));
+    const quiet = dashboard.page.locator('[data-difference="quiet"][data-place="mosul"]');
+    await expect.poll(() => quiet.count()).toBe(1);
+    await panel().getByText('Set the two moments').click();
+    await dashboard.find('radio', '48 hours old or older').press('Space');
+    await expect.poll(() => quiet.count()).toBe(0);
+  });
+
+  test('names no document that neither side knows yet', async () => {
+    await dashboard.open(
+      't=2014-06-12T12:00Z&known=2014-06-12T12:00Z&compare=2014-06-11T12:00Z,2014-06-12T11:00Z',
+    );
+    await panel().getByText('Set the two moments').click();
+    await panel().locator('.compare-fields').first().waitFor();
+    const options = await panel().locator('.compare-fields option').allTextContents();
+    // All that is known of the last document is when there will be one.
+    expect(options).toContain('24 June, 24:00: A document reported later');
+    expect(options).toContain('13 June, 03:00: BBC');
+    expect(options.join()).not.toContain('Kerry');
+  });
+
   test('is worked by keyboard alone', async () => {
     await dashboard.open(`t=${AFTER}`);
     await button('Compare').focus();
@@ -188,6 +211,7 @@ describe('the list of what differs, on a desktop', () => {
 
   test('has no fault that axe finds, in light', async () => {
     await panel().getByText('Set the two moments').click();
+    await panel().locator('.compare-fields').first().waitFor();
     expect(await violations()).toEqual([]);
   });
 });

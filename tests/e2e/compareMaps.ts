@@ -1,14 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { showView } from './map.ts';
-
-/** axe-core runs in the page itself. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-type Axe = {
-  run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
-};
 
 export type SideName = 'main' | 'other';
 type Camera = { readonly zoom: number; readonly lat: number; readonly lon: number };
@@ -112,18 +104,6 @@ export async function close(page: Page): Promise<void> {
       return { isGone: !('otherMap' in changingHands), isLost: context?.isContextLost() ?? true };
     }),
   ).toEqual({ isGone: true, isLost: true });
-}
-
-/** What axe knows to be a barrier. */
-export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${String(target[0])}`));
-  });
 }
 
 /** What stands above the maps. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeDataset } from '../../src/dataset/decode.ts';
 import { controlHistory, stateWord } from '../../src/domain/control/index.ts';
@@ -7,12 +5,11 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { type Instant, parseInstant } from '../../src/domain/instant.ts';
 import { periodOf } from '../../src/domain/period.ts';
 import { claimsByPlace, placeStates } from '../../src/domain/snapshot.ts';
+import { violations } from './axe.ts';
 import { openSite, type Site, type VisitOptions } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
 import { reader } from './reader.ts';
 
-/** axe-core runs in the page itself. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CUT = '2014-06-12T12:00Z';
 
 type Store = { getState: () => { setView: (change: object) => void } };
@@ -189,23 +186,13 @@ describe.each<[string, VisitOptions]>([
 
   test('no barrier that axe knows, also under a cut', async () => {
     const { page } = dashboard;
-    await page.evaluate(axe);
     for (const view of [
       { place: 'mosul', known: 'all' },
       { place: 'kirkuk', known: parseInstant(CUT) },
     ]) {
       await show(view);
       await page.locator(`.dossier[data-place="${view.place}"] .bar-drawing`).waitFor();
-      const violations = await page.evaluate(async () => {
-        type Axe = {
-          run(o: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-        };
-        const { axe } = globalThis as unknown as { axe: Axe };
-        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const { violations } = await axe.run({ runOnly });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`));
-      });
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }
   });
 });

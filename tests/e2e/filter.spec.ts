@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
 import { picturedMarks } from './map.ts';
 import { reader } from './reader.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIZES = {
   desktop: { width: 1440, height: 900, webgl: false, context: { bypassCSP: true } },
   phone: {
@@ -42,20 +40,6 @@ const tally = async () => {
     leftOut: number('filtered') + number('outside') + number('undated'),
   };
 };
-
-async function violations(): Promise<string[]> {
-  await dashboard.page.evaluate(axe);
-  return dashboard.page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { target: unknown[] }[] }[] };
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
-    const found = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id} ${String(target[0])}`),
-    );
-  });
-}
 
 describe.each(Object.entries(SIZES))('on a %s', (name, size) => {
   beforeAll(async () => {
@@ -95,7 +79,7 @@ describe.each(Object.entries(SIZES))('on a %s', (name, size) => {
     await expect.poll(() => zero.count()).toBeGreaterThan(0);
     await zero.first().getByRole('checkbox').press('Space');
     await page.getByText('No event is left by the filter.').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(dashboard.page)).toEqual([]);
     await reader(page).openTab('Places');
     await page.getByText('No place is left by the filter').waitFor();
     await expect.poll(async () => (await picturedMarks(page)).length).toBe(0);
@@ -159,7 +143,7 @@ describe.each(Object.entries(SIZES))('on a %s', (name, size) => {
     await page.locator('.filter-active').waitFor();
     // What is ticked stays under the finger.
     expect(Math.abs((await height()) - before)).toBeLessThan(3);
-    expect(await violations()).toEqual([]);
+    expect(await violations(dashboard.page)).toEqual([]);
     const [scroll, width] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,

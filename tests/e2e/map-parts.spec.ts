@@ -15,6 +15,9 @@ const DAYS = [9, 10, 11, 12, 13, 20, 22, 23, 24].map((day) =>
 );
 const SETTLED_MS = 400;
 
+/** Drawn without a graphics card, a map costs by its pixels. */
+const SMALL = { width: 1100, height: 700 };
+
 let site: Site;
 let dashboard: Dashboard;
 
@@ -38,7 +41,7 @@ function positionOf(id: string) {
 
 describe('around the map', () => {
   test('a scale bar follows the zoom; one button brings back all marks, and a link without a camera', async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, SMALL);
     await dashboard.open();
     const all = await drawnMarks(dashboard.page);
     expect(all.length).toBeGreaterThan(8);
@@ -103,7 +106,7 @@ describe('the names', () => {
 
 describe('the ground', () => {
   test('is that of the theme in force when the basemap comes late', async () => {
-    dashboard = await openDashboard(site, { colourScheme: 'light' });
+    dashboard = await openDashboard(site, { ...SMALL, colourScheme: 'light' });
     const { page } = dashboard;
     let letThrough = () => {};
     const gate = new Promise<void>((resolve) => {
@@ -128,7 +131,7 @@ describe('the ground', () => {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colourScheme) => {
   test('the ground is drawn, and a mark on it in the colour of its party', async () => {
-    dashboard = await openDashboard(site, { colourScheme, context: { bypassCSP: true } });
+    dashboard = await openDashboard(site, { ...SMALL, colourScheme, context: { bypassCSP: true } });
     await dashboard.open('t=2014-06-24T12:00Z');
     const { page } = dashboard;
     await settled(page);
@@ -157,7 +160,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colourScheme) => {
 
 describe('what lies over the map', () => {
   test('a tip follows the clock, and goes when the map moves', async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, SMALL);
     await dashboard.open('t=2014-06-24T12:00Z');
     const { page } = dashboard;
     await settled(page);
@@ -176,7 +179,7 @@ describe('what lies over the map', () => {
   });
 
   test('a choice between marks takes the focus and gives it back on Escape, and goes when the map moves', async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, SMALL);
     await dashboard.open('t=2014-06-24T06:00Z');
     const { page } = dashboard;
     await settled(page);

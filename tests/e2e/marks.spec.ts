@@ -23,7 +23,7 @@ describe(`what the map draws (seed ${SEED})`, () => {
 
   beforeAll(async () => {
     site = await openSite();
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, { width: 1100, height: 700 });
     await dashboard.open();
     await reader(dashboard.page).openTab('Places');
     await drawnMarks(dashboard.page);

@@ -51,12 +51,12 @@ describe('a dossier', () => {
     },
   );
 
-  test('tells the three reports apart: of the holder, of the fighting, of the dispute', async () => {
+  test('tells the three reports apart: of the holder, of the contest, of the dispute', async () => {
     dashboard = await pages.open('', { webgl: false });
     const page = reader(dashboard.page);
     await page.openTab('Places');
     const row = dashboard.page.locator('.places-table [data-place="baiji-refinery"]');
-    expect(await row.innerText()).toContain('fighting last reported 12 June, no new report for 12 days');
+    expect(await row.innerText()).toContain('contest last reported 12 June, no new report for 12 days');
     await page.scrubByKeys(Date.parse('2014-06-12T18:00Z'));
     const mosul = dashboard.page.locator('.places-table [data-place="mosul"]');
     expect(await mosul.innerText()).toMatch(/^last reported .*\n^dispute last reported /m);

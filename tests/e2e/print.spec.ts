@@ -74,4 +74,19 @@ describe('on paper', () => {
     await page.locator('.map[data-status="ready"]').waitFor();
     expect(await page.getByRole('slider').first().isVisible()).toBe(true);
   });
+
+  test('a comparison is not printed, and that is said; the tab names what is compared with', async () => {
+    const other = await openDashboard(site, { webgl: false });
+    await other.open('t=2014-06-12T18:00Z&compare=2014-06-11T12:00Z,2014-06-12T12:00Z');
+    await expect
+      .poll(() => other.page.title())
+      .toContain('compared with Wednesday 11 June 2014, 15:00 Baghdad time');
+    await other.page.emulateMedia({ media: 'print' });
+    await expect
+      .poll(() => other.page.locator('.print-head').innerText())
+      .toMatch(
+        /Compared with Wednesday 11 June 2014, 15:00 Baghdad time, as known at .*: only the moment shown is printed\./,
+      );
+    await other.close();
+  });
 });

@@ -39,15 +39,13 @@ export function reader(page: Page) {
     return Number(await slider.inputValue());
   }
 
-  /** From an end by days, then hours, on or back: only keys of the slider pattern. */
+  /** From the start by days, then hours, on or back: only keys of the slider pattern. */
   async function scrubByKeys(t: number): Promise<void> {
     await slider.focus();
     await page.keyboard.press('Home');
-    const start = await now();
-    const days = Math.round((t - start) / DAY);
-    const hours = Math.round((t - start - days * DAY) / HOUR);
-    await press(days, 'PageUp', 'PageDown');
-    await press(hours, 'ArrowRight', 'ArrowLeft');
+    await press(Math.round((t - (await now())) / DAY), 'PageUp', 'PageDown');
+    // From where that has led: a cut may have held it.
+    await press(Math.round((t - (await now())) / HOUR), 'ArrowRight', 'ArrowLeft');
   }
 
   async function press(times: number, on: string, back: string): Promise<void> {

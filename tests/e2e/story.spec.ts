@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
 import { reader } from './reader.ts';
@@ -151,10 +152,10 @@ describe('the story', () => {
     await page.locator(`html[data-theme="${theme}"] .story-step[data-current]`).waitFor();
     const fold = page.locator('.story-step[data-current] details');
     if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
-    expect(await it.violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await it.slider.press('ArrowLeft');
     await it.button('Return to step 3').waitFor();
-    expect(await it.violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   test('restores each step from its link', async () => {

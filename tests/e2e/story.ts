@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -42,8 +41,6 @@ export const wanted = (step: StepRecord): Shown => ({
 
 type Store = { getState(): { view: Shown; setView(change: object): void } };
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** A reader of the story on a page. */
 export function story(page: Page) {
   const panel = page.locator('.tab-panel');
@@ -60,7 +57,6 @@ export function story(page: Page) {
     wheel,
     rested,
     lineIsCurrent,
-    violations,
   };
 
   /** The view as the page's store has it. */
@@ -115,22 +111,6 @@ export function story(page: Page) {
       const all = [...panel.querySelectorAll('.story-step')];
       const inLine = all.find((step) => step.getBoundingClientRect().bottom > line) ?? all.at(-1);
       return inLine?.hasAttribute('data-current') === true;
-    });
-  }
-
-  async function violations(): Promise<string[]> {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
-        };
-      };
-      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await axe.run({ runOnly });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id} at ${String(target[0])}`),
-      );
     });
   }
 }

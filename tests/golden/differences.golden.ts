@@ -1,6 +1,7 @@
 /**
- * What differs between 11 and 24 June, 12:00Z each, K = all: written by hand from docs/differences.md and the claims of
- * the documents, with the reason of each row. Claims are those of the later moment; `before` those of the earlier.
+ * Two lists of what differs, written by hand from docs/differences.md and the claims of the documents, with the reason of
+ * each row. Claims are those of the later side; `before` those of the earlier. The first: 11 and 24 June, 12:00Z each,
+ * K = all.
  */
 export type GoldenDifference = {
   readonly kind: string;
@@ -88,13 +89,44 @@ export const DIFFERENCES: readonly GoldenDifference[] = [
   { kind: 'quiet', place: 'tikrit-palace-compound', after: PALACE },
 ];
 
+/** Gained, lost, completed to it and from it. */
+export const TALLY: Readonly<
+  Record<string, readonly [gained: number, lost: number, completed: number, completedFrom: number]>
+> = {
+  insurgents: [4, 1, 1, 0],
+  // Kirkuk was changing from the government to Kurdish forces; of Tikrit nobody says from whom.
+  'iraqi-government': [1, 2, 0, 1],
+  'kurdish-forces': [0, 0, 1, 0],
+};
+
+/**
+ * One moment, 12 June, 18:00Z, as known at 12:00Z and from all that is known. The cut stops the earlier clock at 12:00Z. By
+ * then Chatham House and the entries of the BBC's page up to 11:30Z are known. Nothing changes hands between the two: Mosul,
+ * Kirkuk, Tikrit and Fallujah are held by the same on both sides, and no report there is a day old.
+ */
+export const CUT = { t: '2014-06-12T18:00Z', known: '2014-06-12T12:00Z' };
+
+export const CUT_DIFFERENCES: readonly GoldenDifference[] = [
+  // Entries of 16:50Z and 13:00Z without a time of their own: contested from then on.
+  { kind: 'contested', place: 'baiji-refinery', after: BAIJI },
+  { kind: 'contested', place: 'samarra', after: SAMARRA },
+  // The denial of 16:50Z.
+  { kind: 'disputed', place: 'mosul', after: ids('mosul-isis-overruns', 'c10') },
+
+  // No mark on the earlier side. What is reported on the 24th alone says nothing yet of who holds it on the 12th (of
+  // Al-Qaim, who does next): the mark rests on every claim there.
+  { kind: 'newly_reported', place: 'al-qaim-crossing', after: QAIM },
+  { kind: 'newly_reported', place: 'al-waleed-crossing', after: WALEED },
+  { kind: 'newly_reported', place: 'ana', after: [...ANA, 'ana-insurgents-take.c3'] },
+  { kind: 'newly_reported', place: 'baiji-refinery', after: BAIJI },
+  { kind: 'newly_reported', place: 'rawa', after: [...RAWA, 'rawa-insurgents-take.c3'] },
+  { kind: 'newly_reported', place: 'samarra', after: SAMARRA },
+  { kind: 'newly_reported', place: 'tal-afar', after: alternately(TAL_AFAR, TAL_AFAR_FIGHTING) },
+  { kind: 'newly_reported', place: 'tal-afar-airport', after: AIRPORT },
+  // A status known by its report of 16:50Z: nobody says since when, so it didn't change hands between the two.
+  { kind: 'newly_reported', place: 'tikrit-palace-compound', after: PALACE },
+];
+
 function alternately(a: readonly string[], b: readonly string[]): string[] {
   return a.flatMap((id, index) => [id, ...b.slice(index, index + 1)]);
 }
-
-/** Gained, lost, completed. */
-export const TALLY: Readonly<Record<string, readonly [gained: number, lost: number, completed: number]>> = {
-  insurgents: [4, 1, 1],
-  'iraqi-government': [1, 2, 0],
-  'kurdish-forces': [0, 0, 1],
-};

@@ -6,11 +6,12 @@ import { decodeDataset } from '../../src/dataset/decode.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { KnownAt } from '../../src/domain/control/state.ts';
 import { DIFFERENCE_KINDS, type Side } from '../../src/domain/difference.ts';
-import { differences, inReadingOrder } from '../../src/domain/differences.ts';
+import { differences, inReadingOrder, tallyByParty } from '../../src/domain/differences.ts';
 import { MINUTE, plus } from '../../src/domain/instant.ts';
 import { periodOf } from '../../src/domain/period.ts';
 import { placeDifferences } from '../../src/domain/placeDifferences.ts';
 import { naiveDifferences } from './naiveDifferences.ts';
+import { naiveTally } from './naiveTally.ts';
 import { anyInstant, anyKnown, question } from './randomPlace.ts';
 
 const SEED = 20140624;
@@ -67,6 +68,11 @@ describe('differences', () => {
         const actual = differences(dataset, before, after, { quietHours: hours });
         expect(actual).toEqual(naiveDifferences(places, before, after, hours, dataset));
         found += actual.length;
+        const tally = tallyByParty(dataset, actual).map(
+          ({ party, gained, lost, completed, completedFrom }) =>
+            [party, [gained, lost, completed, completedFrom]] as const,
+        );
+        expect(Object.fromEntries(tally)).toEqual(naiveTally(actual));
       }),
       PAIRS,
     );

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Camera } from '../../domain/view.ts';
 import type { Size } from '../room.ts';
 import { layOf } from './led.ts';
@@ -18,11 +18,17 @@ export function useLedPicture(drawn: Camera, size: Size, stand: (camera: Camera)
     setTo(null);
   }
   const lay = to && layOf(drawn, to, size);
+  const isElsewhere = lay !== null;
+  const standing = useRef(stand);
   useEffect(() => {
-    if (!to || !lay) return undefined;
-    const timer = setTimeout(() => stand(to), REST_MS);
-    return () => clearTimeout(timer);
+    standing.current = stand;
   });
+  // The picture may be rendered for other reasons meanwhile: a clock that runs puts nothing off.
+  useEffect(() => {
+    if (!to || !isElsewhere) return undefined;
+    const timer = setTimeout(() => standing.current(to), REST_MS);
+    return () => clearTimeout(timer);
+  }, [to, isElsewhere]);
   return { follow: setTo as (camera: Camera) => void, style: lay ? styleOf(lay) : undefined };
 }
 

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { View } from '../../domain/view.ts';
+import type { Drawing, View } from '../../domain/view.ts';
 import { geometryAtHand, fetchGeometry } from '../../picture/drawings/late.ts';
 import type { Theme } from '../../picture/theme.ts';
 import type { DrawingCollection } from './drawingFeatures.ts';
@@ -11,14 +11,29 @@ export type DrawingSync = {
   readonly draw: (view: View, theme: Theme) => void;
   /** The map has a new style: what it shows of the drawing isn't known any more. */
   readonly forget: () => void;
+  /** What has not come yet isn't waited for any more. */
+  readonly stop: () => void;
 };
 
 /** `onCome`: what computes the drawings has come, and there is something to draw. */
 export function drawingSync(map: MapLibreMap, scene: DrawingScene, onCome: () => void): DrawingSync {
   let drawn: DrawingCollection | null = null;
+  /** For which drawing it was fetched: what can't be had is asked for again with the next choice, not with each frame. */
+  let asked: Drawing = 'places';
+  let stopped = false;
+
+  function fetchFor(drawing: Drawing): void {
+    if (drawing === asked) return;
+    asked = drawing;
+    if (drawing === 'places' || geometryAtHand()) return;
+    fetchGeometry().then(() => {
+      if (!stopped) onCome();
+    }, console.warn);
+  }
+
   return {
     draw(view, theme) {
-      if (view.drawing !== 'places' && !geometryAtHand()) void fetchGeometry().then(onCome, console.warn);
+      fetchFor(view.drawing);
       const source = map.getSource<GeoJSONSource>(DRAWING_SOURCE);
       const next = scene.drawing(view, theme);
       if (!source || next === drawn) return;
@@ -27,6 +42,9 @@ export function drawingSync(map: MapLibreMap, scene: DrawingScene, onCome: () =>
     },
     forget() {
       drawn = null;
+    },
+    stop() {
+      stopped = true;
     },
   };
 }

@@ -33,9 +33,18 @@ describe('a drawing on the map', () => {
     const sync = drawingSync(map, scene, come);
     sync.draw(view(LATE, 'places'), 'light');
     expect(geometryAtHand()).toBeNull();
-    sync.draw(view(LATE, 'reach'), 'light');
+    const gone = vi.fn<() => void>();
+    const stopped = drawingSync(fakeMap().map, scene, gone);
+    stopped.draw(view(LATE, 'reach'), 'light');
+    stopped.stop();
+    // Frame by frame, as long as it hasn't come.
+    for (let frame = 0; frame < 3; frame += 1) sync.draw(view(LATE, 'reach'), 'light');
+    expect(fetchGeometry()).toBe(fetchGeometry());
     expect(scene.drawing(view(LATE, 'reach'), 'light')).toBe(NO_DRAWING);
-    await vi.waitFor(() => expect(come).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(come).toHaveBeenCalled());
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(come).toHaveBeenCalledTimes(1);
+    expect(gone).not.toHaveBeenCalled();
     expect(geometryAtHand()).not.toBeNull();
     sync.draw(view(LATE, 'reach'), 'light');
     const drawn = setData.mock.lastCall?.[0] as DrawingCollection;

@@ -48,7 +48,7 @@ export const ChartDrawing = memo(function ChartDrawing(props: Props) {
             width={extent.width}
             y={rows.top + rows.height - to * rows.unit}
             height={(to - from) * rows.unit}
-            fill={textureOf(prefix, band, part)}
+            fill={textureOf(prefix, bands, band, part)}
           />
         );
       })}

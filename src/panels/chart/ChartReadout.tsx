@@ -49,7 +49,7 @@ export function ChartReadout({ steps, bands, prefix }: Props) {
               data-contested={counted.contested}
               data-disputed={counted.disputed}
             >
-              <Swatch fill={textureOf(own, band, 'plain')} />
+              <Swatch fill={textureOf(own, bands, band, 'plain')} />
               <bdi>{nameOf(band)}</bdi>{' '}
               <strong>
                 <span aria-hidden="true">{counted.all}</span>
@@ -59,7 +59,7 @@ export function ChartReadout({ steps, bands, prefix }: Props) {
                 .filter((part) => counted[part] > 0)
                 .map((part) => (
                   <small key={part} aria-hidden="true" title={chart[part]}>
-                    <Swatch fill={textureOf(own, band, part)} width={16} /> {counted[part]}
+                    <Swatch fill={textureOf(own, bands, band, part)} width={16} /> {counted[part]}
                   </small>
                 ))}
             </li>
@@ -73,7 +73,7 @@ export function ChartReadout({ steps, bands, prefix }: Props) {
             return (
               band && (
                 <span key={part}>
-                  <Swatch fill={textureOf(own, band, part)} /> {chart[part]}
+                  <Swatch fill={textureOf(own, bands, band, part)} /> {chart[part]}
                 </span>
               )
             );

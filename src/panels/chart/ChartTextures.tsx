@@ -3,7 +3,7 @@ import { readableOn } from '../../picture/mark.ts';
 import { outlineOf, pathData } from '../../picture/polygon.ts';
 import { MARK_INK, partyColour } from '../../picture/theme.ts';
 import { useDashboard } from '../dashboard.tsx';
-import { bandName, type ChartRows, PARTS, type Part, ROW } from './chartLayout.ts';
+import { bandName, type ChartRows, PARTS, type Part, ROW, textureName } from './chartLayout.ts';
 
 /** How far apart the small shapes stand in a row, px; how wide the period of a hatching is. */
 export const PITCH = 22;
@@ -12,9 +12,9 @@ const HATCH = 6;
 /** Where a row of the chart begins: textures are counted from its ground, so that each row is whole. */
 type Grid = Pick<ChartRows, 'unit' | 'top' | 'height'>;
 
-/** The name under which a texture is found. */
-export function textureOf(prefix: string, band: HolderBand, part: Part): string {
-  return `url(#${prefix}-${bandName(band)}-${part})`;
+/** What fills a part of a band: the textures of the same bands under the same prefix. */
+export function textureOf(...name: Parameters<typeof textureName>): string {
+  return `url(#${textureName(...name)})`;
 }
 
 type Props = { readonly prefix: string; readonly bands: readonly HolderBand[]; readonly grid: Grid };
@@ -27,20 +27,26 @@ export function ChartTextures({ prefix, bands, grid }: Props) {
   return (
     <defs>
       {bands.flatMap((band) =>
-        PARTS.map((part) => <Texture key={`${bandName(band)} ${part}`} {...{ prefix, band, part, grid }} />),
+        PARTS.map((part) => (
+          <Texture
+            key={`${bandName(band)} ${part}`}
+            id={textureName(prefix, bands, band, part)}
+            {...{ band, part, grid }}
+          />
+        )),
       )}
     </defs>
   );
 }
 
 type TextureProps = {
-  readonly prefix: string;
+  readonly id: string;
   readonly band: HolderBand;
   readonly part: Part;
   readonly grid: Grid;
 };
 
-function Texture({ prefix, band, part, grid }: TextureProps) {
+function Texture({ id, band, part, grid }: TextureProps) {
   const { dataset, theme } = useDashboard();
   const ink = MARK_INK[theme];
   const isRow = grid.unit >= ROW;
@@ -53,7 +59,7 @@ function Texture({ prefix, band, part, grid }: TextureProps) {
   const isFilled = band.kind === 'held' && part !== 'disputed';
   return (
     <pattern
-      id={`${prefix}-${bandName(band)}-${part}`}
+      id={id}
       patternUnits="userSpaceOnUse"
       width={PITCH}
       height={height}

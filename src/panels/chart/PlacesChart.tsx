@@ -2,8 +2,10 @@ import './chart.css';
 // The ground, the clock and the cut are those of a place's bar.
 import '../dossier.css';
 import { memo, useId, useMemo, useState } from 'react';
+import { controlReach } from '../../domain/controlReach.ts';
 import { type Filter, isFiltering } from '../../domain/filter.ts';
 import { holdersOverTime } from '../../domain/holders.ts';
+import { hasBroader } from '../../domain/party.ts';
 import { clampToPeriod, periodOf } from '../../domain/period.ts';
 import { placeFilter } from '../../domain/placeFilter.ts';
 import { eventStates } from '../../domain/snapshot.ts';
@@ -19,18 +21,23 @@ import { useBandWords } from './useBandWords.tsx';
  * the clock's line and the counts of the moment follow the clock. On a phone it starts closed: the list comes first.
  */
 export const PlacesChart = memo(function PlacesChart() {
+  const { dataset } = useDashboard();
   const { chart } = useBandWords();
   const [startsOpen] = useState(() => window.matchMedia('(min-width: 900px)').matches);
   const shown = useShownSteps();
   const prefix = useId();
   if (shown === null) return null;
-  const { steps, bands, rows, ground, reach, isNarrowed } = shown;
+  const { steps, bands, rows, ground, reach, reached, isNarrowed } = shown;
   return (
     <details className="chart" open={startsOpen}>
       <summary>{chart.title}</summary>
       <ChartReadout {...{ steps, bands, prefix }} />
       <ChartTrack {...{ steps, bands, rows, ground, reach, prefix }} />
-      <p className="chart-note">{chart.note(rows.unit >= ROW)}</p>
+      <p className="chart-note" data-chart-reach={`${reached.places} ${reached.named} ${reached.placeless}`}>
+        {chart.note(rows.unit >= ROW, reached)}
+        {hasBroader(dataset.parties) && ` ${chart.broader}`}
+        {reached.placeless > 0 && ` ${chart.placeless(reached.placeless)}`}
+      </p>
       {isNarrowed && <p className="chart-note">{chart.noteFiltered}</p>}
       <ChartTable {...{ steps, bands, reach }} />
     </details>
@@ -59,6 +66,7 @@ function useShownSteps() {
       rows: chartRows(steps),
       ground: { known, period },
       reach: { ...period, latest: known === 'all' ? period.latest : clampToPeriod(period, known) },
+      reached: controlReach(dataset, known),
       isNarrowed,
     };
   }, [dataset, filter, known]);

@@ -16,14 +16,24 @@ export function bandsOf(steps: readonly HolderStep[], { parties }: Pick<Dataset,
   ];
 }
 
-/** A name for keys and attributes. */
+/** A name for keys and attributes: no party, whatever its id, has that of a band without a holder. */
 export function bandName(band: HolderBand): string {
-  return band.kind === 'held' ? band.party : band.kind;
+  return band.kind === 'held' ? `held:${band.party}` : band.kind;
 }
 
 /** The parts of a band from below: a place is in one of them. */
 export const PARTS = ['plain', 'contested', 'disputed'] as const;
 export type Part = (typeof PARTS)[number];
+
+/** The id of a texture. Of a band it takes the place in the stack: what a dataset calls a party may not be an id. */
+export function textureName(
+  prefix: string,
+  bands: readonly HolderBand[],
+  band: HolderBand,
+  part: Part,
+): string {
+  return `${prefix}-${bands.indexOf(band)}-${part}`;
+}
 
 /** Where everything lies, px from above; `unit` is the height of one place. */
 export type ChartRows = {

@@ -1,4 +1,5 @@
 import './compare.css';
+import { useState } from 'react';
 import { DIFFERENCE_KINDS } from '../../domain/difference.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard, useSetView } from '../dashboard.tsx';
@@ -12,7 +13,8 @@ import { useCompared } from './useCompared.tsx';
 export function ComparePanel() {
   const { text } = useDashboard();
   const setView = useSetView();
-  const compared = useCompared();
+  const [quietHours, setQuietHours] = useState<number | null>(null);
+  const compared = useCompared(quietHours);
   const words = lateWords(text).compare;
   if (compared === null) return null;
   function close(): void {
@@ -29,7 +31,7 @@ export function ComparePanel() {
         </button>
       </div>
       <Sides compared={compared} />
-      <Presets compared={compared} />
+      <Presets compared={compared} onQuiet={setQuietHours} />
       <Summary compared={compared} />
       {DIFFERENCE_KINDS.map((kind) => {
         const list = compared.list.filter((difference) => difference.kind === kind);

@@ -13,14 +13,14 @@ type Props = {
 
 /** All places that differ in one way, each with its marks on both sides under the moments that they belong to. */
 export function DifferenceGroup({ kind, list, compared }: Props) {
-  const { dataset, text } = useDashboard();
+  const { text } = useDashboard();
   const id = useId();
   const words = lateWords(text).compare;
   const { title, note } = words.groups[kind];
   return (
     <section className="compare-group" aria-labelledby={id} data-kind={kind}>
       <h3 id={id}>{words.groupTitle(title, list.length)}</h3>
-      <p className="compare-note">{kind === 'quiet' ? words.quietNote(dataset.ageing.beginsHours) : note}</p>
+      <p className="compare-note">{kind === 'quiet' ? words.quietNote(compared.quietHours) : note}</p>
       <table className="compare-table" aria-labelledby={id}>
         <thead>
           <tr>
@@ -31,11 +31,9 @@ export function DifferenceGroup({ kind, list, compared }: Props) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {list.map((difference) => (
-            <DifferenceRow key={difference.placeId} difference={difference} compared={compared} />
-          ))}
-        </tbody>
+        {list.map((difference) => (
+          <DifferenceRow key={difference.placeId} difference={difference} compared={compared} />
+        ))}
       </table>
     </section>
   );

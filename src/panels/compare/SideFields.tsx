@@ -1,32 +1,33 @@
 import { useId, useMemo } from 'react';
 import type { KnownAt } from '../../domain/control/index.ts';
 import { type Instant, instant } from '../../domain/instant.ts';
-import { reportedDocuments } from '../../store/compared.ts';
 import type { Moment } from '../../store/selectors.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
-import { documentName } from './documentName.ts';
+import { documentsNamed, type NamedDocument } from './documentName.ts';
 import { markChanges } from './sideOptions.ts';
 
 type Props = {
   readonly which: 'before' | 'after';
   readonly moment: Moment;
+  /** The later cut of both sides: a document that neither knows yet is not named. */
+  readonly cut: KnownAt;
   readonly onSet: (side: { readonly t: Instant; readonly known: KnownAt }) => void;
 };
 
 /** One side's moment and cut, each from a list of those worth looking at. */
-export function SideFields({ which, moment: { t, known, period }, onSet }: Props) {
+export function SideFields({ which, moment: { t, known, period }, cut, onSet }: Props) {
   const { dataset, text, words } = useDashboard();
   const id = useId();
   const compare = lateWords(text).compare;
-  const documents = useMemo(() => reportedDocuments(dataset), [dataset]);
   const changes = useMemo(() => markChanges(dataset, known), [dataset, known]);
-  const named = documents.map(({ document, at }) => ({ at, name: documentName(document, text) }));
+  const named = useMemo(() => documentsNamed(dataset, cut, text), [dataset, cut, text]);
   const side = compare.setSide[which];
   const momentShort = (at: Instant) => text.time.dayAndClock({ ...words.parts(at), year: '' });
   // Within the period, to which moments are kept; a cut may lie beyond it.
   const reports = named.filter(({ at }) => at >= period.earliest && at <= period.latest);
-  const listed = [period.earliest, period.latest, ...reports.map(({ at }) => at), ...changes];
+  const above = new Set([period.earliest, period.latest, ...reports.map(({ at }) => at)]);
+  const others = [...new Set(changes)].filter((at) => !above.has(at));
   return (
     <fieldset className="compare-fields">
       <legend>{side}</legend>
@@ -37,7 +38,7 @@ export function SideFields({ which, moment: { t, known, period }, onSet }: Props
         value={t}
         onChange={({ target }) => onSet({ t: instant(Number(target.value)), known })}
       >
-        {!listed.includes(t) && <option value={t}>{momentShort(t)}</option>}
+        {!above.has(t) && !others.includes(t) && <option value={t}>{momentShort(t)}</option>}
         <optgroup label={compare.options.period}>
           <option value={period.earliest}>{compare.periodStart(momentShort(period.earliest))}</option>
           <option value={period.latest}>{compare.periodEnd(momentShort(period.latest))}</option>
@@ -47,13 +48,11 @@ export function SideFields({ which, moment: { t, known, period }, onSet }: Props
           say={momentShort}
         />
         <optgroup label={compare.options.changes}>
-          {changes
-            .filter((at) => listed.indexOf(at) === listed.length - changes.length + changes.indexOf(at))
-            .map((at) => (
-              <option key={at} value={at}>
-                {momentShort(at)}
-              </option>
-            ))}
+          {others.map((at) => (
+            <option key={at} value={at}>
+              {momentShort(at)}
+            </option>
+          ))}
         </optgroup>
       </select>
       <label htmlFor={`${id}-cut`}>{compare.cut}</label>
@@ -76,7 +75,7 @@ export function SideFields({ which, moment: { t, known, period }, onSet }: Props
 }
 
 type DocumentsProps = {
-  readonly named: readonly { readonly at: Instant; readonly name: string }[];
+  readonly named: readonly NamedDocument[];
   readonly say: (at: Instant) => string;
 };
 
@@ -85,8 +84,8 @@ function Documents({ named, say }: DocumentsProps) {
   const compare = lateWords(text).compare;
   return (
     <optgroup label={compare.options.documents}>
-      {named.map(({ at, name }) => (
-        <option key={`${at} ${name}`} value={at}>
+      {named.map(({ documentId, at, name }) => (
+        <option key={documentId} value={at}>
           {compare.documentTime(say(at), name)}
         </option>
       ))}

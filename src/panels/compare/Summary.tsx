@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react';
+import { controlReach } from '../../domain/controlReach.ts';
+import type { KnownAt } from '../../domain/control/index.ts';
 import { DIFFERENCE_KINDS } from '../../domain/difference.ts';
 import { tallyByParty } from '../../domain/differences.ts';
 import { isFiltering } from '../../domain/filter.ts';
+import { hasBroader } from '../../domain/party.ts';
+import { later } from '../../domain/span.ts';
 import type { Moment } from '../../store/selectors.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard, useFact } from '../dashboard.tsx';
@@ -23,6 +27,7 @@ export function Summary({ compared }: { readonly compared: Compared }) {
   const summary =
     list.length > 0 ? words.summary(list.length, places, counted) : isSame ? words.same : words.none;
   const parties = tallyByParty(dataset, list);
+  const { placeless } = controlReach(dataset, laterCut(before.known, after.known));
   return (
     <>
       <p className="compare-summary" data-differences={list.length} data-places={places}>
@@ -32,9 +37,10 @@ export function Summary({ compared }: { readonly compared: Compared }) {
       {isOneClock && !isSame && <p className="compare-note">{words.oneClock}</p>}
       {parties.length > 0 && (
         <ul className="compare-tally" aria-label={words.tally}>
-          {parties.map(({ party, gained, lost, completed }) => (
-            <li key={party} data-party={party} data-tally={`${gained} ${lost} ${completed}`}>
-              <PartyChip party={party} /> <span>{words.partyTally(gained, lost, completed)}</span>
+          {parties.map(({ party, gained, lost, completed, completedFrom }) => (
+            <li key={party} data-party={party} data-tally={`${gained} ${lost} ${completed} ${completedFrom}`}>
+              <PartyChip party={party} />{' '}
+              <span>{words.partyTally(gained, lost, completed, completedFrom)}</span>
             </li>
           ))}
         </ul>
@@ -42,12 +48,19 @@ export function Summary({ compared }: { readonly compared: Compared }) {
       {list.length > 0 && (
         <p className="compare-note">
           {words.counts}
+          {hasBroader(dataset.parties) && parties.length > 0 && ` ${words.broader}`}
+          {placeless > 0 && ` ${words.placeless(placeless)}`}
           {!isOneClock && ` ${words.undone}`}
         </p>
       )}
       <FilterLine compared={compared} />
     </>
   );
+}
+
+/** The list tells of whatever is known on either side. */
+function laterCut(one: KnownAt, other: KnownAt): KnownAt {
+  return one === 'all' || other === 'all' ? 'all' : later(one, other);
 }
 
 /** The list has every place: where the maps leave some of them out, that is said. */

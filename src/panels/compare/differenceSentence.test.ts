@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeDataset } from '../../dataset/decode.ts';
-import type { DifferenceKind } from '../../domain/difference.ts';
+import type { Difference, DifferenceKind } from '../../domain/difference.ts';
 import { type Instant, parseInstant } from '../../domain/instant.ts';
+import { placeStates } from '../../domain/snapshot.ts';
 import { DEFAULT_VIEW } from '../../domain/view.ts';
 import { comparedMoments, differencesBetween } from '../../store/compared.ts';
 import { catalogueOf } from '../../text/language.ts';
@@ -68,7 +69,7 @@ test.each([
     'samarra',
     '2014-06-11T12:00Z',
     '2014-06-24T12:00Z',
-    'Fighting last reported 12 June, no new report for 11 days',
+    'Contest last reported 12 June, no new report for 11 days',
   ],
   [
     'disputed',
@@ -92,13 +93,26 @@ test.each([
     '2014-06-12T12:00Z',
     'Not reported; held by insurgents by 22 June',
   ],
-  ['newly_reported', 'rawa', '2014-06-12T12:00Z,2014-06-12T12:00Z', '2014-06-12T12:00Z', compare.markOnly],
+  [
+    'newly_reported',
+    'rawa',
+    '2014-06-12T12:00Z,2014-06-12T12:00Z',
+    '2014-06-12T12:00Z',
+    'A claim tells of another moment; for this one, who holds it is not reported',
+  ],
+  [
+    'no_longer_reported',
+    'rawa',
+    '2014-06-12T12:00Z',
+    '2014-06-12T13:00Z,2014-06-12T13:00Z',
+    'On the earlier side: a claim tells of another moment; for this one, who holds it is not reported',
+  ],
   [
     'no_longer_reported',
     'kirkuk',
     '2014-06-11T12:00Z',
     '2014-06-11T15:00Z,2014-06-11T21:00Z',
-    'The other side has it: Changing from Iraqi government to Kurdish forces',
+    'On the earlier side: Changing from Iraqi government to Kurdish forces',
   ],
   [
     'quiet',
@@ -112,6 +126,30 @@ test.each([
 });
 
 describe('what these documents have no case of', () => {
+  test('is named in narrower words: nobody passed it to anybody', () => {
+    expect(compare.namedOtherwise('insurgents', 'ISIS')).toBe(
+      'Called insurgents on the earlier side, ISIS on the later',
+    );
+  });
+
+  test('is no longer reported, and was no more than contested', () => {
+    const t = parseInstant('2014-06-12T18:00Z') as Instant;
+    const samarra = placeStates(dataset, t, 'all').find(({ place }) => place.placeId === 'samarra');
+    if (!samarra) throw new Error('Samarra has no mark');
+    const difference: Difference = {
+      kind: 'no_longer_reported',
+      placeId: samarra.place.placeId,
+      from: null,
+      to: null,
+      ended: null,
+      claims: { before: [], after: [] },
+    };
+    const states = { before: samarra.state, after: null };
+    expect(differenceSentence({ difference, states, t, dataset, text, words })).toBe(
+      'On the earlier side: contested; who holds it is not reported',
+    );
+  });
+
   test('is lost to nobody named', () => {
     expect(compare.changedHands(null, 'ISIS', null)).toBe('Lost by ISIS; who took it is not said');
   });
@@ -124,7 +162,7 @@ describe('what these documents have no case of', () => {
 
   test('is known otherwise', () => {
     expect(compare.knownOtherwise('ISIS', 'Held by insurgents')).toBe(
-      'Held by insurgents; the earlier cut had ISIS',
+      'Held by insurgents; the earlier side had ISIS',
     );
     expect(compare.knownOtherwise(null, 'Held by insurgents')).toBe('Held by insurgents');
   });

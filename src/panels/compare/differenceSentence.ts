@@ -52,16 +52,16 @@ function sentenceOf(said: Said): string {
     case 'known_otherwise':
       return compare.knownOtherwise(from, base);
     case 'contested':
-      return lastReportSentence(said, lateWords(text).details.fightingReported);
+      return lastReportSentence(said, lateWords(text).details.contestReported);
     case 'disputed':
       return disputeSentence(said);
     case 'no_longer_contested':
     case 'no_longer_disputed':
       return ended ? compare.ended[ended] : '';
     case 'newly_reported':
-      return newsSentence(said) ?? sentence(after);
+      return holderless(after, text) ?? sentence(after);
     case 'no_longer_reported':
-      return compare.noLongerReported(sentence(before));
+      return compare.noLongerReported(holderless(before, text) ?? sentence(before));
     case 'quiet':
     case 'reported_again':
       return lastReportSentence(said, text.time.lastReported);
@@ -69,10 +69,10 @@ function sentenceOf(said: Said): string {
 }
 
 /** Where nothing is reported of who holds it, or no more than a flag; null where its state says it all. */
-function newsSentence({ states: { after }, text }: Said): string | null {
+function holderless(state: ControlState | null, text: Catalogue): string | null {
   const { compare } = lateWords(text);
-  if (after === null || namesBase(after) || after.next !== null) return null;
-  const flags = flagWords(after, text);
+  if (state === null || namesBase(state) || state.next !== null) return null;
+  const flags = flagWords(state, text);
   return flags.length === 0 ? compare.markOnly : compare.flagsOnly(flags);
 }
 

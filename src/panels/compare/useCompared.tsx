@@ -7,6 +7,8 @@ import { useDashboard, useFact } from '../dashboard.tsx';
 /** Both sides in reading order, what differs between them, and how each is called. */
 export type Compared = ComparedMoments & {
   readonly list: readonly Difference[];
+  /** Hours without a report after which a place has gone quiet. */
+  readonly quietHours: number;
   readonly names: { readonly before: SideName; readonly after: SideName };
 };
 
@@ -19,13 +21,14 @@ export type SideName = {
   readonly known: string;
 };
 
-/** Null when nothing is compared. */
-export function useCompared(): Compared | null {
+/** Null when nothing is compared; `quietHours` null: as the dataset's marks begin to fade. */
+export function useCompared(quietHours: number | null): Compared | null {
   const { dataset, text, words } = useDashboard();
   const view = useFact((state) => state.view);
   const moments = comparedMoments(dataset, view);
   if (moments === null) return null;
-  const list = differencesBetween(dataset, moments);
+  const hours = quietHours ?? dataset.ageing.beginsHours;
+  const list = differencesBetween(dataset, moments, hours);
   const { sides, sidesOfCut, sidesAlike } = lateWords(text).compare;
   const isOneClock = moments.before.t === moments.after.t;
   const isOneCut = moments.before.known === moments.after.known;
@@ -38,6 +41,7 @@ export function useCompared(): Compared | null {
   return {
     ...moments,
     list,
+    quietHours: hours,
     names: { before: nameOf('before', moments.before), after: nameOf('after', moments.after) },
   };
 }

@@ -92,7 +92,7 @@ function Accounts({ place, disagreement: { about, isLapsed, accounts } }: OnePro
       mark: (
         <MarkIcon placeState={{ place, state: account.state, word: stateWord(account.state) }} size={32} />
       ),
-      evidence: standingOf(account.claims, dataset),
+      evidence: standingOf(account.claims, dataset, about === 'time' ? null : account.party),
       claims: foremostFirst(account.claims, account.party),
     }),
   );

@@ -1,4 +1,4 @@
-import { type Evidence, RUNGS } from '../../domain/evidence.ts';
+import { type Evidence, partiesClaiming, RUNGS } from '../../domain/evidence.ts';
 import type { Catalogue } from '../../text/language.ts';
 import { lateWords } from '../../text/late.ts';
 import { partyName } from '../../text/stateWords.ts';
@@ -14,7 +14,7 @@ export function EvidenceLine({ evidence }: { readonly evidence: Evidence }) {
     <span className="evidence" data-evidence={evidence.rung}>
       <Ladder rung={evidence.rung} />
       <span>
-        <span className="evidence-rung">{dispute.rung[evidence.rung]}</span>
+        <span className="evidence-rung">{dispute.rung(evidence.rung, partiesClaiming(evidence))}</span>
         <span className="visually-hidden">
           {' '}
           ({dispute.rungOf(RUNGS.indexOf(evidence.rung) + 1, RUNGS.length)})
@@ -28,7 +28,11 @@ export function EvidenceLine({ evidence }: { readonly evidence: Evidence }) {
 }
 
 /** How many say so, and on whose side they are. */
-function standingWords({ documents, sides }: Evidence, parties: Parties, text: Catalogue): string {
+function standingWords(
+  { documents, sides, namingNobody }: Evidence,
+  parties: Parties,
+  text: Catalogue,
+): string {
   const named = (claimants: Evidence['sides'][number]['claimants']) =>
     claimants.filter(({ name }) => name !== null).length;
   const free = sides.filter(({ party }) => party === null).flatMap(({ claimants }) => claimants);
@@ -39,5 +43,5 @@ function standingWords({ documents, sides }: Evidence, parties: Parties, text: C
     })),
     { party: null, claimants: named(free) },
   ].filter(({ claimants }) => claimants > 0);
-  return lateWords(text).dispute.standing(documents.length, free.length - named(free), counted);
+  return lateWords(text).dispute.standing(documents.length, free.length - named(free), counted, namingNobody);
 }

@@ -6,7 +6,7 @@ import { Ladder } from './Ladder.tsx';
 /** What the rungs mean, one press away. */
 export function LadderKey() {
   const { text } = useDashboard();
-  const { key, rung: names } = lateWords(text).dispute;
+  const { key } = lateWords(text).dispute;
   return (
     <details className="ladder-key">
       <summary>{key.title}</summary>
@@ -16,12 +16,13 @@ export function LadderKey() {
           <li key={rung}>
             <Ladder rung={rung} />
             <span>
-              <strong>{names[rung]}.</strong> {key.rung[rung]}
+              <strong>{key.rung[rung].name}.</strong> {key.rung[rung].text}
             </span>
           </li>
         ))}
       </ul>
       <p>{key.sides}</p>
+      <p>{key.holder}</p>
       <p>{key.interest}</p>
     </details>
   );

@@ -5,7 +5,7 @@ import { lateWords } from '../../text/late.ts';
 import { partyName, stateSentence } from '../../text/stateWords.ts';
 import type { TimeWords } from '../../text/timeWords.ts';
 
-/** What an account says, in one sentence: `Held by ISIS` · `Not held by ISIS; by whom, it doesn’t say`. */
+/** What an account says, in one sentence: `Held by ISIS` · `Speaks against ISIS holding it; names no holder`. */
 export function accountSentence(
   { party, denied, span, isShown, state }: Account,
   { parties }: Pick<Dataset, 'parties'>,

@@ -13,11 +13,27 @@ export function DrawingNote() {
   const setView = useSetView();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    // Fetched by the map; here it is only asked how that went.
-    fetchGeometry().catch(() => setFailed(true));
-  }, []);
+    if (drawing === 'places') return undefined;
+    // Fetched by the map, once more with each choice; here it is only asked how that went.
+    let stopped = false;
+    const settle = (failed: boolean) => {
+      if (!stopped) setFailed(failed);
+    };
+    fetchGeometry().then(
+      () => settle(false),
+      () => settle(true),
+    );
+    return () => {
+      stopped = true;
+    };
+  }, [drawing]);
   if (drawing === 'places') return null;
   const { assumed, details } = noteOf(drawing, words);
+  function goBack(): void {
+    setView({ drawing: 'places' });
+    // The note is gone with its button.
+    document.querySelector<HTMLElement>('.legend summary')?.focus({ preventScroll: true });
+  }
   return (
     <div className="drawing-note">
       <output>
@@ -29,7 +45,7 @@ export function DrawingNote() {
           </>
         )}
       </output>
-      <button type="button" className="link" onClick={() => setView({ drawing: 'places' })}>
+      <button type="button" className="link" onClick={goBack}>
         {words.back}
       </button>
     </div>

@@ -3,6 +3,7 @@ import type { KnownAt } from '../../domain/control/state.ts';
 import type { PlaceId } from '../../domain/ids.ts';
 import { formatMinute, type Instant } from '../../domain/instant.ts';
 import { useDashboard } from '../dashboard.tsx';
+import { viewOfExample } from './viewOfExample.ts';
 
 type Props = {
   readonly t: Instant;
@@ -28,7 +29,7 @@ export function GuideLink({ t, known, place, children }: Props) {
     const { setDialog, setPlaying, setView } = store.getState();
     setDialog(null);
     setPlaying(false);
-    setView({ t, known, from: null, place, event: null, claim: null, compare: null });
+    setView(viewOfExample({ t, known, place }));
   }
   return (
     <a className="link guide-link" href={`?${search.toString()}`} onClick={press}>

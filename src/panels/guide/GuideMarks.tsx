@@ -1,5 +1,4 @@
 import { type Example, GUIDED_STATES, type GuidedState } from '../../domain/guideExamples.ts';
-import { knownThings } from '../../domain/knownThings.ts';
 import { kindGlyph } from '../../picture/kindGlyph.ts';
 import { kindEntries, partyEntries, stateEntries } from '../../picture/legendEntries.ts';
 import { drawMark, type Mark } from '../../picture/mark.ts';
@@ -19,21 +18,18 @@ export function GuideSigns() {
   const known = useFact(({ view }) => view.known);
   const { guide } = lateWords(text);
   const ink = MARK_INK[theme];
-  const parties: ReadonlySet<string> = knownThings(dataset, known).parties;
-  const kinds = kindEntries(dataset);
+  const kinds = kindEntries(dataset, known);
   return (
     <>
       <h3 className="small-title">{guide.parties.title}</h3>
       <p>{guide.parties.text}</p>
       <ul className="guide-signs">
-        {partyEntries(dataset, text.locale)
-          .filter(({ key }) => parties.has(key))
-          .map(({ key, name, mark }) => (
-            <li key={key}>
-              <Drawing drawing={drawMark(mark, ink)} size={32} />
-              <bdi>{name}</bdi>
-            </li>
-          ))}
+        {partyEntries(dataset, text.locale, known).map(({ key, name, mark }) => (
+          <li key={key}>
+            <Drawing drawing={drawMark(mark, ink)} size={32} />
+            <bdi>{name}</bdi>
+          </li>
+        ))}
       </ul>
       <h3 className="small-title">{guide.kinds.title}</h3>
       <p>{guide.kinds.text}</p>

@@ -58,10 +58,11 @@ export function GuideDoubt() {
       <ol className="guide-rungs">
         {doubt.rungs.map(({ name, text: means }) => (
           <li key={name}>
-            <strong>{name}</strong>: {means}
+            <strong>{name}.</strong> {means}
           </li>
         ))}
       </ol>
+      <p>{doubt.holder}</p>
       <p>{doubt.interest}</p>
       <h3 className="small-title">{moreTitle}</h3>
       <dl className="guide-more">

@@ -7,6 +7,8 @@ import { useDashboard } from '../dashboard.tsx';
 type Props = {
   readonly steps: readonly Step[];
   readonly reading: Reading;
+  /** What was done to the reader's view for the step that is shown; the step itself shows it, here it is spoken. */
+  readonly note: string | null;
   readonly onGo: (index: number) => void;
   readonly onReturn: (index: number) => void;
 };
@@ -15,7 +17,7 @@ type Props = {
  * Where the reader is in the story, and the ways on and back. By keyboard it comes before the steps; it stands at the
  * panel's lower edge, which nothing above it moves, and is all that is left of the story when a phone's sheet is down.
  */
-export function StoryBar({ steps, reading: { current, left }, onGo, onReturn }: Props) {
+export function StoryBar({ steps, reading: { current, left }, note, onGo, onReturn }: Props) {
   const { text } = useDashboard();
   const words = lateWords(text).story;
   const at = current ?? left;
@@ -41,6 +43,7 @@ export function StoryBar({ steps, reading: { current, left }, onGo, onReturn }: 
             <span className="story-number">{words.where(current + 1, steps.length)}</span>
             <span className="visually-hidden">: </span>
             <bdi className="story-title">{steps[current]?.title}</bdi>
+            {note !== null && <span className="visually-hidden">. {note}</span>}
           </>
         )}
         {left !== null && words.left(left + 1)}

@@ -21,6 +21,11 @@ export function StoryPanel() {
 function StoryFailed({ error }: { readonly error: HintedError }) {
   const { store, text } = useDashboard();
   const { story } = lateWords(text);
+  function retry(): void {
+    store.getState().setStory({ kind: 'asked' });
+    // The button is gone with what it stands below.
+    document.getElementById('panel')?.focus({ preventScroll: true });
+  }
   const [problem] = error.problems;
   const where = problem ? describeWhere(problem.where) : '';
   return (
@@ -36,7 +41,7 @@ function StoryFailed({ error }: { readonly error: HintedError }) {
         )}
         <p>{story.failedRest}</p>
       </div>
-      <button type="button" className="button" onClick={() => store.getState().setStory({ kind: 'asked' })}>
+      <button type="button" className="button" onClick={retry}>
         {text.page.retry}
       </button>
     </div>

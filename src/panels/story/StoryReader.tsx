@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { StepId } from '../../domain/ids.ts';
 import type { Story } from '../../domain/story.ts';
 import { readingOf, showStep } from '../../store/storySteps.ts';
 import { lateWords } from '../../text/late.ts';
@@ -16,13 +17,15 @@ export function StoryReader({ story }: { readonly story: Story }) {
   const last = useFact((state) => state.lastStep);
   const isCut = useFact((state) => state.view.known !== 'all');
   const reading = useMemo(() => readingOf(story, step, last), [story, step, last]);
-  const [lifted, setLifted] = useState(false);
+  /** The step for which a filter was lifted: of no other is that said, however the reader comes there. */
+  const [lifted, setLifted] = useState<StepId | null>(null);
   const isReturning = useRef(false);
   const { current } = reading;
+  const note = current !== null && lifted === step ? words.lifted : null;
 
   function go(index: number): void {
     const step = story.steps[index];
-    if (step) setLifted(showStep(store, step));
+    if (step) setLifted(showStep(store, step) ? step.stepId : null);
   }
 
   // The button that led back is gone with it: the focus goes on to what it led to.
@@ -39,6 +42,7 @@ export function StoryReader({ story }: { readonly story: Story }) {
       <StoryBar
         steps={story.steps}
         reading={reading}
+        note={note}
         onGo={go}
         onReturn={(index) => {
           isReturning.current = true;
@@ -58,7 +62,7 @@ export function StoryReader({ story }: { readonly story: Story }) {
             number={index + 1}
             isCurrent={index === current}
             isLeft={index === reading.left}
-            note={lifted && index === current ? words.lifted : null}
+            note={index === current ? note : null}
             onOpen={() => go(index)}
           />
         ))}

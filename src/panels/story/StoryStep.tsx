@@ -38,11 +38,7 @@ export function StoryStep({ step, number, isCurrent, isLeft, note, onOpen }: Pro
       <p className="story-text" dir="auto">
         {step.text}
       </p>
-      {note !== null && (
-        <p className="story-note" role="status">
-          {note}
-        </p>
-      )}
+      {note !== null && <p className="story-note">{note}</p>}
       <StepClaims step={step} />
     </li>
   );

@@ -24,15 +24,26 @@ type Moment = Parameters<typeof illustrate>[3];
 
 type Geometry = Awaited<ReturnType<typeof fetchGeometry>>;
 
-/** An illustration, like what it measures: one row per holder in the dataset's order of parties, then the unsettled. */
+type Kept = { readonly drawn: readonly (Illustration | null)[]; readonly rows: readonly AreaRow[] };
+
+/** The last rows of a dataset: measuring takes longer than a step of the clock, of which most change nothing. */
+const kept = new WeakMap<Dataset, Kept>();
+
+/**
+ * An illustration, like what it measures: one row per holder in the dataset's order of parties, then the unsettled. The
+ * same rows as long as the drawings are the same.
+ */
 export function areaRows(
   dataset: Dataset,
   basemap: BasemapData,
   moment: Moment,
   geometry: Geometry,
-): AreaRow[] {
+): readonly AreaRow[] {
   const of = (drawing: Illustrated) => illustrate(drawing, dataset, basemap, moment, geometry);
   const [roads, near, middle, far] = [of('roads'), of('reach-10'), of('reach'), of('reach-40')];
+  const drawn = [roads, near, middle, far];
+  const last = kept.get(dataset);
+  if (last && drawn.every((each, index) => each !== null && each === last.drawn[index])) return last.rows;
   const holdings = holdingsOf(moment.shown.places);
   const reachOf = (drawn: Illustration | null, party: PartyId | null) =>
     sum(drawn?.reaches.filter(isOf(party)) ?? [], geometry.squareKm);
@@ -48,9 +59,11 @@ export function areaRows(
       reach40: reachOf(far, party),
     };
   };
-  return [...dataset.parties.keys(), null]
+  const rows = [...dataset.parties.keys(), null]
     .map(rowOf)
     .filter(({ places, roadKm }) => places > 0 || roadKm > 0);
+  kept.set(dataset, { drawn, rows });
+  return rows;
 }
 
 function isOf(party: PartyId | null): (piece: Pick<Piece, 'party' | 'settled'>) => boolean {

@@ -14,6 +14,16 @@ export type Holding = {
 };
 
 /**
+ * The places of whose control is spoken, and that have a point, but of which nobody is reported to hold them: whoever holds
+ * a neighbour isn't said to reach over them.
+ */
+export function silentPlaces(places: readonly PlaceState[]): Place[] {
+  return places
+    .filter(({ place, state }) => state.base.kind === 'not_reported' && place.wherePrec < AREA_PRECISION)
+    .map(({ place }) => place);
+}
+
+/**
  * The places held or changing hands at a moment, in the dataset's order. What nobody reports as held is not among them,
  * contested or not; nor is what has no point of its own.
  */

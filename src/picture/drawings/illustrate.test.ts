@@ -128,6 +128,15 @@ describe('the areas beside each other', () => {
     }
   });
 
+  it('are measured anew only when the drawings are others', () => {
+    const rowsAt = (iso: string, more: Partial<View> = {}) =>
+      areaRows(dataset, basemap, momentAt(iso, more), geometry);
+    const rows = rowsAt('2014-06-24T12:00Z');
+    expect(rowsAt('2014-06-24T12:05Z')).toBe(rows);
+    expect(rowsAt('2014-06-24T12:00Z', { q: 'mosul' })).not.toEqual(rows);
+    expect(rowsAt('2014-06-11T12:00Z')).not.toEqual(rows);
+  });
+
   it('count what is contested, disputed or changing for nobody', () => {
     const places = [
       told('a', 42, 33, { party: NORTH }),

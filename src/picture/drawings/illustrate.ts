@@ -1,12 +1,13 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import type { PlaceId } from '../../domain/ids.ts';
 import { includesParty } from '../../domain/party.ts';
 import type { Place } from '../../domain/place.ts';
 import { recently } from '../../domain/recent.ts';
 import type { PlaceState } from '../../domain/snapshot.ts';
 import type { BasemapData } from '../basemap/decode.ts';
 import { settlementsOf } from '../basemap/settlements.ts';
-import { AREA_PRECISION, holdingsOf } from './holdings.ts';
-import { type Illustrated, type Illustration, isReach, type Piece, REACH_KM } from './illustration.ts';
+import { AREA_PRECISION, holdingsOf, silentPlaces } from './holdings.ts';
+import { type Illustrated, type Illustration, isReach, REACH_KM } from './illustration.ts';
 import { geometryAtHand } from './late.ts';
 
 type Moment = {
@@ -42,11 +43,11 @@ export function illustrate(
   const left = shown.places.map(({ place }) => place.placeId);
   return remember.shown(dataset, JSON.stringify([key, left]), () => {
     const all = remember.all(dataset, key, () => drawn(drawing, dataset, basemap, places, geometry));
-    const isShown = ({ places }: Piece) => places.every((place) => left.includes(place));
+    const isLeft = (place: PlaceId) => left.includes(place);
     return {
       ...all,
-      reaches: all.reaches.filter(isShown),
-      stretches: all.stretches.filter(isShown),
+      reaches: all.reaches.filter(({ places }) => places.some(isLeft)),
+      stretches: all.stretches.filter(({ places }) => places.every(isLeft)),
     };
   });
 }
@@ -69,7 +70,7 @@ function drawn(
   return {
     illustration: true,
     drawing,
-    reaches: km === null ? [] : reachesOf(holdings, km, dataset, basemap),
+    reaches: km === null ? [] : reachesOf(holdings, silentPlaces(places), km, dataset, basemap),
     stretches:
       km === null
         ? stretchesOf(holdings, stopsOf(places, dataset), basemap, (wide, narrow) =>

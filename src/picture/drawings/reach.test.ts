@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { datasetOf, NORTH, SOUTH, told } from '../../../tests/fixtures/drawnPlaces.ts';
 import { basemap, dataset } from '../../../tests/fixtures/flagshipPicture.ts';
 import type { PlaceState } from '../../domain/snapshot.ts';
-import { holdingsOf } from './holdings.ts';
+import { holdingsOf, silentPlaces } from './holdings.ts';
 import { reachesOf } from './reach.ts';
 
 const reachOf = (places: readonly PlaceState[], km: number) =>
-  reachesOf(holdingsOf(places), km, datasetOf(places), basemap);
+  reachesOf(holdingsOf(places), silentPlaces(places), km, datasetOf(places), basemap);
 const shape = (one: { readonly area: MultiPolygon }) => multiPolygon(one.area.coordinates);
 /** Iraq, as the basemap has it. */
 const iraq = basemap.land.features.find(({ properties }) => properties.iso === 'IRQ');
@@ -22,7 +22,8 @@ const spot = fc.tuple(
   fc.double({ min: 39, max: 48, noNaN: true }),
   fc.double({ min: 29.5, max: 37, noNaN: true }),
 );
-const holder = fc.constantFrom(NORTH, SOUTH);
+/** Null: not reported. */
+const holder = fc.constantFrom(NORTH, SOUTH, null);
 const somePlaces = fc
   .array(fc.tuple(spot, holder, fc.boolean()), { minLength: 2, maxLength: 7 })
   .map((all) =>
@@ -104,6 +105,7 @@ describe('reach', () => {
     expect(
       reachesOf(
         holdingsOf([at('IRQ')]),
+        [],
         40,
         { ...dataset, basemap: { ...dataset.basemap, focus: [] } },
         basemap,
@@ -138,8 +140,37 @@ describe('reach', () => {
     expect([isClosed(beside(SOUTH)), isClosed(beside(NORTH, true))]).toEqual([true, true]);
   });
 
-  it('of two places at one point is the first one’s', () => {
-    const drawn = reachOf([told('a', 42.5, 33, { party: NORTH }), told('b', 42.5, 33, { party: SOUTH })], 20);
-    expect(drawn.map(({ places }) => places)).toEqual([['a']]);
+  it('ends half way to a place of which nobody is reported to hold it, contested or not', () => {
+    const alone = reachOf([told('a', 42.5, 33, { party: NORTH })], 20);
+    for (const contested of [false, true]) {
+      const drawn = reachOf([told('a', 42.5, 33, { party: NORTH }), told('b', 42.6, 33, { contested })], 20);
+      expect(drawn.map(({ places }) => places)).toEqual([['a']]);
+      const east = Math.max(...(drawn[0]?.area.coordinates.flat(2) ?? []).map(([lon = 0]) => lon));
+      expect(east).toBeCloseTo(42.55, 6);
+      // Towards what isn't reported it has an edge, as towards anybody.
+      expect(drawn[0]?.edge.coordinates).toHaveLength(1);
+      expect(alone[0] && drawn[0] && area(shape(alone[0])) - area(shape(drawn[0]))).toBeGreaterThan(1e8);
+    }
+    // What stands for a province has no point to halve the way to.
+    const province = told('b', 42.6, 33, { place: { wherePrec: 4 } });
+    expect(reachOf([told('a', 42.5, 33, { party: NORTH }), province], 20)).toEqual(alone);
+  });
+
+  it('of places at one point is one, and unsettled unless all is held alike', () => {
+    const both = (one: Parameters<typeof told>[3], other: Parameters<typeof told>[3]) =>
+      reachOf([told('a', 42.5, 33, one), told('b', 42.5, 33, other)], 20).map(
+        ({ places, party, settled }) => [...places, party, settled],
+      );
+    expect(both({ party: NORTH }, { party: SOUTH })).toEqual([['a', 'b', null, false]]);
+    expect(both({ party: NORTH }, { party: NORTH })).toEqual([['a', 'b', NORTH, true]]);
+    expect(both({ party: NORTH }, { party: NORTH, contested: true })).toEqual([['a', 'b', NORTH, false]]);
+    expect(both({ party: NORTH }, { party: NORTH, changing: true })).toEqual([['a', 'b', null, false]]);
+    expect(both({}, { party: SOUTH })).toEqual([['b', SOUTH, true]]);
+    const [shared] = reachOf(
+      [told('a', 42.5, 33, { party: NORTH }), told('b', 42.5, 33, { party: SOUTH })],
+      20,
+    );
+    const [alone] = reachOf([told('a', 42.5, 33, { party: NORTH })], 20);
+    expect(shared?.area).toEqual(alone?.area);
   });
 });

@@ -14,8 +14,11 @@ const shares = ({ contested, disputed }: Counted) =>
 export const chart = {
   title: 'Places by holder over time',
   /** One row of the drawing; in a large dataset rows are too thin to be told apart. */
-  note: (hasRows: boolean) =>
-    `${hasRows ? 'A row is one place that the documents name' : 'Counted are places that the documents name'}: not areas, not population. A town and its airport are two. Each is counted once, with who holds it.`,
+  note: (hasRows: boolean, { places, named }: { readonly places: number; readonly named: number }) =>
+    `${hasRows ? 'A row is a place' : 'Counted are places'} of whose control the documents speak (${places} of ${named} named): not areas, not population. A town and its airport are two. Each is counted once; a disputed or contested one is counted with the holder that the map shows.`,
+  broader: 'A party is counted without those that it includes.',
+  placeless: (n: number) =>
+    `${n} ${plural('en', n, { one: 'event about control names', other: 'events about control name' })} no place and ${n === 1 ? 'isn’t' : 'aren’t'} counted.`,
   noteFiltered: 'Only the places that the filter leaves are counted.',
   changing: 'Changing',
   notReported: 'Not reported',

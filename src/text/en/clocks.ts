@@ -5,6 +5,7 @@ const claims = (n: number) => `${n} ${plural('en', n, { one: 'claim', other: 'cl
 /** The second clock, *as known at*, and both clocks played as one. */
 export const clocks = {
   slider: 'As known at',
+  help: 'Arrow keys move by an hour, with Shift or Page Up and Page Down by a day; Home goes to the start, End to all we know now.',
   /** Null: all documents. */
   known: (moment: string | null, n: number, of: number) =>
     moment === null ? `all we know now: ${claims(of)}` : `as known at ${moment}: ${n} of ${claims(of)} known`,
@@ -17,7 +18,7 @@ export const clocks = {
     note: 'The map, the lists and the counts then show only what had been reported by that moment.',
     all: 'All we know now',
     /** By a report time of a document, `when` as `by 12 June, 14:30`. */
-    at: (when: string, isLast: boolean) => `Known ${when}${isLast ? ', its end' : ''}`,
+    at: (when: string, isLast: boolean) => `Known ${when}${isLast ? ': all it says' : ''}`,
     claims,
     /** In place of the name of one that the cut doesn’t know yet. */
     later: 'A document reported later',

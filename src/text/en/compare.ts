@@ -6,6 +6,15 @@ const count = (n: number, one: string, other: string) => `${n} ${plural('en', n,
 const stated = (parts: readonly (string | null)[], between: string) =>
   parts.filter((part) => part !== null && part !== '').join(between);
 
+/** `1 change to it completed, 1 from it`; `2 changes from it completed` */
+const changesCompleted = (to: number, from: number) =>
+  to === 0
+    ? `${count(from, 'change', 'changes')} from it completed`
+    : stated(
+        [`${count(to, 'change', 'changes')} to it completed`, from === 0 ? null : `${from} from it`],
+        ', ',
+      );
+
 /** Which of the two sides. */
 type Sides<Word> = { readonly before: Word; readonly after: Word };
 
@@ -35,12 +44,10 @@ export const compare = {
   columnAll: 'all known',
   columnName: (side: string, moment: string, known: string) => `${side}: ${moment}, ${known}`,
   place: 'Place, and what differs',
-  markAt: (moment: string, state: string) => `${moment}: ${state}`,
-  noMark: 'no mark; nothing was known of it',
+  noMark: 'no mark; no claim on its control was known',
   noMarkShort: 'no mark',
 
   swap: 'Swap',
-  swapNote: 'The slider shows the other of the two',
   close: 'Stop comparing',
   set: 'Set the two moments',
   setSide: { before: 'The earlier side', after: 'The later side' } satisfies Sides<string>,
@@ -54,6 +61,8 @@ export const compare = {
   /** A document in a word or two. */
   documentName: (publisher: string | null, title: string) => publisher ?? `“${title}”`,
   documentTime: (moment: string, publisher: string) => `${moment}: ${publisher}`,
+  /** In place of the name of one that neither side knows yet. */
+  documentLater: 'A document reported later',
   options: {
     period: 'The period',
     documents: 'When a document had all been reported',
@@ -61,6 +70,8 @@ export const compare = {
   },
   hold: 'Hold the slider’s moment as the other side',
   by: 'Maps',
+  quiet: 'Gone quiet: last report',
+  quietAfter: (hours: number) => `${count(hours, 'hour', 'hours')} old or older`,
   byWords: { swipe: 'One over the other', maps: 'Side by side' },
   presets: 'What to compare',
   sinceDocument: 'Since the previous document',
@@ -69,8 +80,8 @@ export const compare = {
   /** What a document added; `previous` null for the first. */
   documentStep: (document: string, previous: string | null) =>
     previous === null
-      ? `What ${document} let one know. It is the first document: before it nothing was known.`
-      : `What ${document} let one know, after ${previous}. Each side shows the moment when all of its document had been reported.`,
+      ? `What ${document} added. It is the first document: before it nothing was known.`
+      : `What ${document} added to ${previous}. Each side shows the moment when all of its document had been reported.`,
   earlierDocument: 'Earlier document',
   laterDocument: 'Later document',
 
@@ -79,20 +90,23 @@ export const compare = {
     `${count(differences, 'difference', 'differences')} at ${count(places, 'place', 'places')}: ${counted.map((words) => words.replace(' ', '\u00a0')).join(', ')}.`,
   /** Said aloud once the clocks are at rest. */
   told: (before: string, after: string, summary: string) => `From ${before} to ${after}: ${summary}`,
-  none: 'Nothing differs: both sides tell alike who holds what, where it is fought for or disputed, and which reports are old.',
+  none: 'Nothing differs: both sides tell alike who holds what, where it is contested or disputed, and which reports are old.',
   same: 'Both sides are the same moment, known alike. Move the slider, or set the other side.',
   oneClock:
     'Both sides show the same moment; what differs is what was known of it. Nothing changed hands between them.',
   stopped: 'Where there is a cut, the moment stops at it: nothing was known of what came later.',
   counts: 'Places are counted as the documents name them, not areas or people.',
+  broader: 'A party is counted without those that it includes.',
+  placeless: (n: number) =>
+    `${count(n, 'event about control names', 'events about control name')} no place and ${n === 1 ? 'isn’t' : 'aren’t'} counted.`,
   undone: 'What changed between the two moments and changed back is not in the list.',
   tally: 'By party',
-  /** `gained 4, lost 1; 1 had been changing to it` */
-  partyTally: (gained: number, lost: number, completed: number) =>
+  /** `gained 4, lost 1, as reported; 1 change to it completed, 1 from it` */
+  partyTally: (gained: number, lost: number, completed: number, completedFrom: number) =>
     stated(
       [
-        gained + lost === 0 ? null : `gained ${gained}, lost ${lost}`,
-        completed === 0 ? null : `${completed} that ${completed === 1 ? 'was' : 'were'} already changing`,
+        gained + lost === 0 ? null : `gained ${gained}, lost ${lost}, as reported`,
+        completed + completedFrom === 0 ? null : changesCompleted(completed, completedFrom),
       ],
       '; ',
     ),
@@ -123,17 +137,17 @@ export const compare = {
     },
     known_otherwise: {
       title: 'Known otherwise',
-      note: 'Nothing changed hands between the two: the later side knows more, or other, claims.',
+      note: 'Nothing changed hands between the two: the later side rests on other claims.',
       counted: (n: number) => `${n} known otherwise`,
     },
     contested: {
       title: 'Became contested',
-      note: 'Fighting for the place is reported.',
+      note: 'An attempt to take the place, a siege of it, or fighting for it is reported.',
       counted: (n: number) => `${n} became contested`,
     },
     no_longer_contested: {
       title: 'No longer contested',
-      note: 'The fighting is not carried further.',
+      note: 'The contest is not carried further.',
       counted: (n: number) => `${n} no longer contested`,
     },
     disputed: {
@@ -153,7 +167,7 @@ export const compare = {
     },
     no_longer_reported: {
       title: 'Not reported on the later side',
-      note: 'Its cut leaves out who held the place.',
+      note: 'Its cut leaves out what is said of control there.',
       counted: (n: number) => `${n} no longer reported`,
     },
     quiet: {
@@ -190,19 +204,19 @@ export const compare = {
       ', ',
     ),
   changing: (state: string, when: string | null) => stated([state, when], ', '),
-  namedOtherwise: (from: string, to: string) => `Held by ${from}, then by ${to}`,
+  namedOtherwise: (from: string, to: string) => `Called ${from} on the earlier side, ${to} on the later`,
   knownOtherwise: (from: string | null, state: string) =>
-    from === null ? state : `${state}; the earlier cut had ${from}`,
+    from === null ? state : `${state}; the earlier side had ${from}`,
   /** Of a mark that stands for other moments than this one. */
-  markOnly: 'A claim tells of another moment; for this one, who holds it is not reported',
+  markOnly: 'a claim tells of another moment; for this one, who holds it is not reported',
   /** `contested; who holds it is not reported` */
   flagsOnly: (flags: readonly string[]) => `${flags.join(', ')}; who holds it is not reported`,
   ended: {
-    overtaken: 'Overtaken by a later report on who holds it',
-    lapsed: 'Nobody has renewed it and nobody has settled it: it is too old to be shown',
+    overtaken: 'Overtaken by a later change or statement of who holds it',
+    lapsed: 'No document here renews or settles it: it is too old to be shown',
     not_known: 'The later side’s cut doesn’t know of it',
   } satisfies Record<Ended, string> as Record<Ended, string>,
-  noLongerReported: (state: string) => `The other side has it: ${state}`,
+  noLongerReported: (state: string) => `On the earlier side: ${state}`,
 
   claims: (n: number) => count(n, 'claim behind it', 'claims behind it'),
   claimsOf: (side: string, moment: string) => `${side}, ${moment}`,

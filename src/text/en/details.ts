@@ -70,7 +70,7 @@ export const details = {
     `${count(n, 'other place', 'other places')}, of which no claim says who holds ${n === 1 ? 'it' : 'them'}`,
   otherPlace: (kind: string, events: number) => `${kind}, ${count(events, 'event', 'events')}`,
   noPlaces: 'No claim known at the cut speaks of control.',
-  fightingReported: (distance: string) => `fighting last reported ${distance}`,
+  contestReported: (distance: string) => `contest last reported ${distance}`,
   disputeReported: (distance: string) => `dispute last reported ${distance}`,
 
   back: 'All places',
@@ -87,7 +87,7 @@ export const details = {
   leftOutOfMap: 'Left out of the map by the filter.',
   /** What a state means, beside its sentence. */
   notes: {
-    contested: 'Contested: fighting for the place is reported.',
+    contested: 'Contested: an attempt to take the place, a siege of it, or fighting for it is reported.',
     /** `Disputed: control by ISIS is denied by Hoshyar Zebari (reported by AFP).` */
     disputed: (
       denied: string | null,
@@ -103,7 +103,7 @@ export const details = {
           : `Disputed: control by ${denied} ${against}${by}`;
       return deniers === null ? `${what}.` : `${what}; held by ${deniers}, by that account.`;
     },
-    /** A dispute that nobody has renewed: the mark no longer shows it, the words do. */
+    /** A dispute that no known document renews: the mark no longer shows it, the words do. */
     lapsed: (isDenial: boolean, voices: readonly string[], day: string) =>
       `A ${isDenial ? 'denial' : 'report to the contrary'} by ${voices.join('; ')} was last reported ${day}; nothing newer is known of it, so the mark no longer shows it.`,
     next: (party: string, by: string) =>
@@ -125,7 +125,7 @@ export const details = {
   heldSince: (since: string) => `held ${since}`,
   changingWhen: (span: string) => `change ${span}`,
   lastReport: 'Last report',
-  lastFighting: 'Fighting last reported',
+  lastContest: 'Contest last reported',
   lastDispute: 'Dispute last reported',
   history: 'Control over the whole period',
   /** Null where the stretch reaches an end of the period. */
@@ -139,7 +139,7 @@ export const details = {
   showMoment: 'Show this moment',
   controlEvents: 'Events about who holds it',
   otherClaims: (n: number) => count(n, 'other claim', 'other claims'),
-  contestedBy: 'Fighting for it',
+  contestedBy: 'What contests it',
   otherEvents: 'Other events at this place',
   /** The dataset has the number in the gazetteer, and what our own position was reckoned from. */
   coordinates: (source: string) => {

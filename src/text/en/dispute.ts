@@ -8,6 +8,8 @@ const stated = (parts: readonly (string | null)[], between: string) =>
 /** How many claimants speak on a side; without a party, on none that is stated. */
 type Counted = { readonly party: string | null; readonly claimants: number };
 
+type Meant = { readonly name: string; readonly text: string };
+
 const onSide = ({ party }: Counted) => (party === null ? 'on no stated side' : `on the side of ${party}`);
 
 /** What contradicts what, and on whose word a state stands. */
@@ -24,9 +26,11 @@ export const dispute = {
   oneTime: 'One account',
   says: 'What is said',
   denies: 'What disputes it',
-  /** What an account that names nobody says. */
+  /** What an account that names nobody comes to; the words of its speaker may be others. */
   notHeld: (party: string | null) =>
-    party === null ? 'Not so; who holds it, it doesn’t say' : `Not held by ${party}; by whom, it doesn’t say`,
+    party === null
+      ? 'Speaks against it; names no holder'
+      : `Speaks against ${party} holding it; names no holder`,
   happened: (time: string) => `It happened ${time}`,
 
   /** Which account the map goes by, and why. */
@@ -37,22 +41,18 @@ export const dispute = {
       `The map goes by the claim that takes effect last, at one moment by the later in the documents, and splits the mark. The split ends with a report that nobody disputes, or ${hours} hours after the last contradiction.`,
     time: 'The accounts leave no common time. The map goes by neither alone: it shows the change over the whole span of what they say.',
     lapsed: (hours: number) =>
-      `For ${hours} hours nobody has renewed the dispute. The mark is no longer split and goes by the first account; nothing has settled it.`,
+      `For ${hours} hours no document here renews or settles the dispute. The mark is no longer split and goes by the first account.`,
     event: 'Neither is chosen. An event that a claim disputes is called disputed.',
   },
   /** Claims that stand beneath the two columns: `10 more claims: held by ISIS` */
   more: (n: number, account: string) =>
     `${count(n, 'more claim', 'more claims')}: ${account.charAt(0).toLowerCase()}${account.slice(1)}`,
   above: 'The claims stand face to face above',
-  /** In the list of places: `disputed by Hoshyar Zebari (reported by AFP): not held by ISIS` */
-  disputedBy: (voices: readonly string[], party: string | null, denied: string | null) =>
-    stated(
-      [
-        `disputed by ${voices.join('; ')}`,
-        party !== null ? `held by ${party}` : denied === null ? null : `not held by ${denied}`,
-      ],
-      ': ',
-    ),
+  /** In the list of places: `disputed by Hoshyar Zebari (reported by AFP); names no other holder` */
+  disputedBy: (voices: readonly string[], party: string | null) =>
+    party === null
+      ? `disputed by ${voices.join('; ')}; ${plural('en', voices.length, { one: 'names', other: 'name' })} no other holder`
+      : `disputed by ${voices.join('; ')}: held by ${party}`,
   /** On the bar, the first that fits: `ISIS or Iraqi government`. */
   barNames: (party: string, other: string | null): readonly string[] =>
     other === null
@@ -62,24 +62,30 @@ export const dispute = {
   evidence: 'Evidence',
   /** Before the short word of a rung, for who doesn't see its column. */
   evidencePrefix: 'Evidence:',
-  evidenceOfFighting: 'Evidence of fighting',
-  rung: {
-    disputed: 'Disputed',
-    one_side: 'Claimed by one side only',
-    several_sides: 'Claimed by several sides',
-    own_voice: 'Reported in a document’s own voice',
-  } satisfies Record<Rung, string> as Record<Rung, string>,
+  evidenceOfContest: 'Evidence of the contest',
+  /** `parties`: how many of those who claim it are known to be a party's side. Whoever isn't is a source. */
+  rung: (rung: Rung, parties: number) =>
+    ({
+      disputed: 'Disputed',
+      one_side: parties > 0 ? 'Claimed by one side' : 'Claimed by one source',
+      several_sides: parties > 1 ? 'Claimed by several sides' : 'Claimed by several sources',
+      own_voice: 'Reported in a document’s own voice',
+    })[rung],
   /** Where there is room for a word or two. */
-  rungShort: {
-    disputed: 'disputed',
-    one_side: 'one side',
-    several_sides: 'several sides',
-    own_voice: 'own voice',
-  } satisfies Record<Rung, string> as Record<Rung, string>,
-  fightingShort: (rung: string) => `fighting: ${rung}`,
+  rungShort: (rung: Rung, parties: number) =>
+    ({
+      disputed: 'disputed',
+      one_side: parties > 0 ? 'one side' : 'one source',
+      several_sides: parties > 1 ? 'several sides' : 'several sources',
+      own_voice: 'own voice',
+    })[rung],
+  contestedShort: (rung: string) => `contested: ${rung}`,
   rungOf: (rung: number, of: number) => `rung ${rung} of ${of}`,
-  /** `2 documents say so themselves; 5 claimants: 1 on the side of Iraqi government, 4 on no stated side` */
-  standing: (own: number, hedged: number, sides: readonly Counted[]): string => {
+  /**
+   * `2 documents say so without a source or a hedge; 5 claimants: 1 on the side of Iraqi government, 4 on no stated side;
+   * 2 more claims name no holder`
+   */
+  standing: (own: number, hedged: number, sides: readonly Counted[], namingNobody: number): string => {
     const all = sides.reduce((sum, { claimants }) => sum + claimants, 0);
     const [only] = sides;
     const whose =
@@ -91,6 +97,9 @@ export const dispute = {
         own === 0 ? null : `${count(own, 'document says', 'documents say')} so without a source or a hedge`,
         hedged === 0 ? null : `${count(hedged, 'document says', 'documents say')} so with a hedge`,
         all === 0 ? null : `${count(all, 'claimant', 'claimants')}${whose}`,
+        namingNobody === 0
+          ? null
+          : count(namingNobody, 'more claim names no holder', 'more claims name no holder'),
       ],
       '; ',
     );
@@ -101,19 +110,35 @@ export const dispute = {
     title: 'How to read the ladder',
     intro: 'It says on whose word a state rests, not whether the state is true. From the top:',
     rung: {
-      own_voice: 'A document says so itself, naming no source and no doubt.',
-      several_sides:
-        'Only people or bodies named in the documents say so, and not all of them are on one side.',
-      one_side: 'Only one side says so, however many of it speak. Parties within a broader one are one side.',
-      disputed: 'Known claims contradict each other; each account then has a rung of its own.',
-    } satisfies Record<Rung, string> as Record<Rung, string>,
+      own_voice: {
+        name: 'Reported in a document’s own voice',
+        text: 'A document says so itself, naming no source and no doubt.',
+      },
+      several_sides: {
+        name: 'Claimed by several sides or sources',
+        text: 'Only people or bodies that the documents cite say so, or documents with a hedge; as far as the documents tell, not all of them are on one side.',
+      },
+      one_side: {
+        name: 'Claimed by one side or source',
+        text: 'Only one party’s side says so, however many of it speak, or a single source that is on no stated side. Parties within a broader one are one side.',
+      },
+      disputed: {
+        name: 'Disputed',
+        text: 'Known claims contradict each other; each account then has a rung of its own.',
+      },
+    } satisfies Record<Rung, Meant> as Record<Rung, Meant>,
     sides:
-      'Whoever is on no party’s side, or whose side the documents don’t tell, counts as a side of their own.',
+      'Whoever is on no party’s side, or whose side the documents don’t tell, counts as a source of their own, and so does a publisher whose documents say it with a hedge. Sources alone never make several sides.',
+    holder:
+      'Where a holder is shown, the rung is that of the claims that name it. Claims of the change that name no holder are counted apart.',
     interest:
       'A claim is marked as against the speaker’s own interest when someone on the side of a party says that this party has lost a place or doesn’t hold it.',
   },
   /** Beside a speaker's name: `(side: Iraqi government)` */
   side: (party: string) => `(side: ${party})`,
   ownInterest: 'against own interest',
-  ownInterestWhy: (party: string) => `It says that the speaker’s own side, ${party}, doesn’t hold the place.`,
+  ownInterestWhy: (party: string, isLoss: boolean) =>
+    isLoss
+      ? `It says that the speaker’s own side, ${party}, lost the place.`
+      : `It says that the speaker’s own side, ${party}, doesn’t hold the place.`,
 };

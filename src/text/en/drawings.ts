@@ -23,7 +23,7 @@ export const drawings = {
   assumed: {
     roads: 'Assumed: who holds two neighbouring places holds the road between them.',
     reach: (km: number) =>
-      `Assumed: a holder reaches ${km} km around each place, half way where two meet, never across the border.`,
+      `Assumed: a holder reaches ${km} km around each place, at most half way to the next, never across the border.`,
   },
   /** How it is made, and to be read. */
   details: {

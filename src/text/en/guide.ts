@@ -1,4 +1,6 @@
+import { RUNGS } from '../../domain/evidence.ts';
 import type { GuidedState } from '../../domain/guideExamples.ts';
+import { dispute } from './dispute.ts';
 
 type Said = { readonly name: string; readonly text: string };
 
@@ -13,7 +15,7 @@ export const guide = {
 
   parties: {
     title: 'Who',
-    text: 'Colour and shape both name the party, so the shape is enough. Parties of one group share a colour. A party is called what the documents call it, and nothing more precise.',
+    text: 'Shape names the party; colour its group. A party is called what the documents call it, and nothing more precise.',
   },
   kinds: {
     title: 'Where',
@@ -38,11 +40,11 @@ export const guide = {
         },
         contested: {
           name: 'Contested',
-          text: 'Fighting for the place is reported: a broken ring. Inside it the mark still says who holds the place. The ring, too, wears thin with age.',
+          text: 'An attempt to take the place, a siege of it, or fighting for it is reported: a broken ring. Inside it the mark still says who holds the place. The ring, too, wears thin with age.',
         },
         disputed: {
           name: 'Disputed',
-          text: 'Claims contradict each other about who holds the place. One half is as claimed, the other is hatched in the colour of whom the denial names, or grey where it names nobody. Neither side is chosen.',
+          text: 'Claims contradict each other about who holds the place. One half is as claimed, the other is hatched in the colour of whom the denial names, or grey where it names nobody. The map keeps the first account’s holder and splits the mark; it doesn’t say who is right.',
         },
         not_reported: {
           name: 'Not reported',
@@ -50,7 +52,7 @@ export const guide = {
         },
         fading: {
           name: `No new report for ${begins} hours`,
-          text: 'The fill gets a hole. The last report still stands; nobody has repeated it.',
+          text: 'The fill gets a hole. The last report still stands; no document here renews or settles it.',
         },
         outline: {
           name: `No new report for ${outline} hours`,
@@ -67,7 +69,7 @@ export const guide = {
     ],
     /** An hour between two cuts. */
     example: (place: string, before: string, after: string) =>
-      `Take ${place}. As known at ${before} it has no mark: no report had spoken of who holds it. An hour later, as known at ${after}, one had.`,
+      `Take ${place}. As known at ${before} it has no mark: no report about control of it is known to have been made by then. As known at ${after}, there is one.`,
     asKnown: (moment: string) => `As known at ${moment}`,
   },
 
@@ -80,15 +82,9 @@ export const guide = {
   doubt: {
     title: 'Doubt',
     text: 'A claim is not a fact. The ladder says on whose word a state rests, not whether it is true. From the top:',
-    rungs: [
-      { name: 'In a document’s own voice', text: 'it says so itself, with no source and no doubt.' },
-      {
-        name: 'Claimed by several',
-        text: 'named people or bodies say so, and they are not all on one side.',
-      },
-      { name: 'Claimed by one side', text: 'only one side says so, however many of it speak.' },
-      { name: 'Disputed', text: 'known claims contradict each other; each account has a rung of its own.' },
-    ] as readonly Said[],
+    /** The very words of the ladder's own key. */
+    rungs: RUNGS.toReversed().map((rung): Said => dispute.key.rung[rung]),
+    holder: dispute.key.holder,
     interest:
       'When someone on the side of a party says that this party has lost a place, the claim is marked as against own interest. Every claim leads to its document and its lines.',
   },
@@ -100,11 +96,11 @@ export const guide = {
     },
     {
       name: 'Control bar',
-      text: 'In a place’s dossier: its states over the whole period, in the forms of its mark. The broken line above it is fighting. Press a stretch to go there.',
+      text: 'In a place’s dossier: its states over the whole period, in the forms of its mark. The broken line above it marks where it is contested. Press a stretch to go there.',
     },
     {
       name: 'Places by holder',
-      text: 'The chart in the list of places: a row is one place, with its holder, over the whole period. A dashed row is contested, a hatched one disputed. It counts places, not areas or people.',
+      text: 'The chart in the list of places: a row is one place of whose control the documents speak, with its holder, over the whole period. A dashed row is contested, a hatched one disputed. It counts places, not areas or people.',
     },
     {
       name: 'Comparing',

@@ -31,6 +31,7 @@ export const page = {
   documentTitle: (dataset: string | null, open: string | null) =>
     [open, dataset, 'Changing Hands'].filter((part) => part !== null).join(' · '),
 
+  comparedWith: (moment: string) => `compared with ${moment}`,
   knownAll: 'as known from all documents',
   knownAt: (moment: string) => `as known at ${moment}`,
   cut: (moment: string) => `As known at ${moment}: claims reported later are left out.`,

@@ -19,6 +19,9 @@ export const print = {
   /** Of earlier events: those whose place the printed map doesn't reach. */
   tracesBeyond: (n: number) => `${count(n, 'earlier event', 'earlier events')} at places beyond this map`,
   noEvents: 'No event is known to have been under way.',
+  /** Of a comparison: `known` is as known when. */
+  compared: (moment: string, known: string) =>
+    `Compared with ${moment}, ${known}: only the moment shown is printed.`,
   filtered: 'A filter leaves out some events and places.',
   sources: 'Sources',
   undated: 'not dated',
