@@ -11,7 +11,7 @@ const PICTURE = '.picture-surface svg';
 type Axe = {
   run(
     context: { include: string[][]; exclude: string[][] },
-    options: { runOnly: string[] },
+    options: { runOnly: string[]; resultTypes: string[] },
   ): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
 };
 
@@ -21,7 +21,10 @@ export async function violations(page: Page, part = ':root'): Promise<string[]> 
   return page.evaluate(
     async ({ part, picture, runOnly }) => {
       const { axe } = globalThis as unknown as { axe: Axe };
-      const found = await axe.run({ include: [[part]], exclude: [[picture]] }, { runOnly });
+      const found = await axe.run(
+        { include: [[part]], exclude: [[picture]] },
+        { runOnly, resultTypes: ['violations'] },
+      );
       return found.violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target }) => `${id} at ${String(target[0])}`),
       );

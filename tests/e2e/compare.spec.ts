@@ -134,7 +134,7 @@ describe('the list of what differs, on a desktop', () => {
     await button('Later document').click();
     await expect.poll(() => dashboard.query().get('known')).toBe('2014-06-24T21:00Z');
     expect(dashboard.query().get('compare')).toBe('2014-06-13T00:00Z,2014-06-13T00:00Z');
-    expect(await panel().innerText()).toContain('after BBC');
+    expect(await panel().innerText()).toContain('added to BBC');
     const ana = dashboard.page.locator('[data-difference="newly_reported"][data-place="ana"] td').first();
     expect(await ana.textContent()).toContain('no mark');
   });
