@@ -184,6 +184,7 @@ describe('the list of what differs, on a desktop', () => {
     await dashboard.press('Tab');
     await dashboard.press('Tab');
     await dashboard.press('Enter');
+    await dashboard.page.locator('.compare-fields').first().waitFor();
     await dashboard.press('Tab');
     const focused = () => dashboard.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(await focused()).toBe('Moment of the earlier side');
