@@ -5,8 +5,8 @@ import type { Claim } from './claim.ts';
 import { coverageWithin } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
 import type { PlaceId } from './ids.ts';
-import { HOUR, type Instant, instant, MINUTE, plus } from './instant.ts';
-import { clampToPeriod, periodOf } from './period.ts';
+import { HOUR, type Instant, instant, plus, wholeMinute } from './instant.ts';
+import { periodOf, reachOf } from './period.ts';
 import { claimsByPlace, speaksOfControl } from './snapshot.ts';
 import { contains, later, type Span } from './span.ts';
 
@@ -37,26 +37,22 @@ function placesByWeight(dataset: Dataset, known: KnownAt): (readonly [PlaceId, r
     .sort(([, a], [, b]) => b.length - a.length);
 }
 
-/** The period, as far as it is known at K. */
-function reachOf(dataset: Dataset, known: KnownAt): Span {
-  const period = periodOf(dataset);
-  return { ...period, latest: known === 'all' ? period.latest : clampToPeriod(period, known) };
-}
-
 /** Of each state an example as known at K, where the dataset has one. Nothing is made up: a state may be missing. */
 export function stateExamples(dataset: Dataset, known: KnownAt): ReadonlyMap<GuidedState, Example> {
-  const reach = reachOf(dataset, known);
+  const reach = reachOf(periodOf(dataset), known);
   const { beginsHours, outlineHours } = dataset.ageing;
   const found = new Map<GuidedState, Example>();
   for (const [placeId, claims] of placesByWeight(dataset, known)) {
     for (const { span, state } of controlHistory(claims, known, dataset)) {
-      const starts = toMinute(span.earliest === null ? reach.earliest : later(span.earliest, reach.earliest));
+      const starts = wholeMinute(
+        span.earliest === null ? reach.earliest : later(span.earliest, reach.earliest),
+      );
       const newest = newestReport(claims, state);
       for (const name of GUIDED_STATES) {
         if (found.has(name)) continue;
         const aged = name === 'fading' ? beginsHours : name === 'outline' ? outlineHours : null;
         if (aged !== null && newest === null) continue;
-        const t = aged === null ? starts : later(starts, toMinute(plus(newest ?? starts, aged * HOUR)));
+        const t = aged === null ? starts : later(starts, wholeMinute(plus(newest ?? starts, aged * HOUR)));
         if (!contains(span, t) || t > reach.latest) continue;
         if (shows(name, controlAt(claims, t, known, dataset), dataset)) found.set(name, { placeId, t });
       }
@@ -95,11 +91,6 @@ function newestReport(claims: readonly Claim[], { basis }: ControlState): Instan
   return reports.length === 0 ? null : reports.reduce(later);
 }
 
-/** Links name minutes: the first whole one that isn't earlier. */
-function toMinute(t: Instant): Instant {
-  return instant(Math.ceil(t / MINUTE) * MINUTE);
-}
-
 /** A place of which nothing was known at one moment, and something an hour later. */
 export type ClockExample = {
   readonly placeId: PlaceId;
@@ -112,7 +103,7 @@ export type ClockExample = {
  * the difference. Null when no report time is that exact within the period, or none is known at K.
  */
 export function clockExample(dataset: Dataset, known: KnownAt): ClockExample | null {
-  const reach = reachOf(dataset, known);
+  const reach = reachOf(periodOf(dataset), known);
   let best: (ClockExample & { readonly width: number }) | null = null;
   for (const [placeId, claims] of placesByWeight(dataset, known)) {
     const dated = claims.flatMap(({ reported: { earliest, latest } }) =>
@@ -124,7 +115,7 @@ export function clockExample(dataset: Dataset, known: KnownAt): ClockExample | n
     );
     const width = Math.min(...dated.filter(({ latest }) => latest === first).map((report) => report.width));
     if (!Number.isFinite(first) || !Number.isFinite(width)) continue;
-    const after = toMinute(instant(first));
+    const after = wholeMinute(instant(first));
     const before = plus(after, -HOUR);
     if (before < reach.earliest || after > reach.latest) continue;
     if (best === null || width < best.width) best = { placeId, before, after, width };
@@ -134,7 +125,7 @@ export function clockExample(dataset: Dataset, known: KnownAt): ClockExample | n
 
 /** The longest time within what is known that no document covers, after the first report; null where there is none. */
 export function silenceExample(dataset: Dataset, known: KnownAt): Span | null {
-  const reach = reachOf(dataset, known);
+  const reach = reachOf(periodOf(dataset), known);
   const { covered, silent } = coverageWithin(dataset, known, reach);
   const begins = covered[0]?.earliest ?? reach.latest;
   return silent

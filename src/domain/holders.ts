@@ -1,10 +1,10 @@
+import { reachOf } from './period.ts';
 import { type ControlState, controlHistory, stateWord } from './control/index.ts';
 import { isKnown } from './control/known.ts';
 import type { KnownAt } from './control/state.ts';
 import type { Dataset } from './dataset.ts';
 import type { PartyId } from './ids.ts';
 import type { Instant } from './instant.ts';
-import { clampToPeriod } from './period.ts';
 import { claimsByPlace, type PlaceState, speaksOfControl } from './snapshot.ts';
 import { later, type Span } from './span.ts';
 
@@ -38,8 +38,8 @@ export function holdersOverTime(
   period: Span,
   isShown: (state: PlaceState) => boolean = () => true,
 ): HolderStep[] {
-  const end = known === 'all' ? period.latest : clampToPeriod(period, known);
-  const moves = movesOf(dataset, known, { earliest: period.earliest, latest: end }, isShown);
+  const reach = reachOf(period, known);
+  const moves = movesOf(dataset, known, reach, isShown);
   const instants = [...new Set([period.earliest, ...moves.keys()])].sort((a, b) => a - b);
   const tally = new Map<string, Tallied>();
   const steps: HolderStep[] = [];
@@ -49,7 +49,7 @@ export function holdersOverTime(
     const last = steps.at(-1);
     if (last && isSame(last.counts, counts)) continue;
     if (last) steps[steps.length - 1] = { ...last, span: { earliest: last.span.earliest, latest: at } };
-    steps.push({ span: { earliest: at, latest: end }, counts });
+    steps.push({ span: { earliest: at, latest: reach.latest }, counts });
   }
   return steps;
 }

@@ -77,6 +77,11 @@ export function utc(
   return same ? instant(date.getTime()) : null;
 }
 
+/** The first whole minute that isn't earlier: links are to the minute. */
+export function wholeMinute(t: Instant): Instant {
+  return instant(Math.ceil(t / MINUTE) * MINUTE);
+}
+
 function offsetMinutes(zone: string): number | null {
   if (zone === 'Z') return 0;
   const hours = Number(zone.slice(1, 3));

@@ -1,3 +1,4 @@
+import type { KnownAt } from './control/state.ts';
 import type { Dataset } from './dataset.ts';
 import { type Instant, instant } from './instant.ts';
 import type { Span } from './span.ts';
@@ -32,4 +33,9 @@ function foundPeriod(dataset: Dataset): Span {
 /** The nearest moment within the period, both ends included. */
 export function clampToPeriod(period: Span, t: Instant): Instant {
   return later(period.earliest, earlier(period.latest, t));
+}
+
+/** The part of the period that is known at K: the clock goes no farther. A cut before the period leaves its first moment. */
+export function reachOf(period: Span, known: KnownAt): Span {
+  return known === 'all' ? period : { ...period, latest: clampToPeriod(period, known) };
 }

@@ -1,6 +1,6 @@
+import { reachOf } from '../domain/period.ts';
 import { coverageWithin } from '../domain/coverage.ts';
 import type { Instant } from '../domain/instant.ts';
-import { clampToPeriod } from '../domain/period.ts';
 import type { Span } from '../domain/span.ts';
 import { addDays, dayOf, startOfDay } from '../domain/zone.ts';
 import { pathData, stripes } from '../picture/polygon.ts';
@@ -26,8 +26,9 @@ type Props = {
 /** What lies behind and below the bar: the days, and which of them the documents cover; silence is hatched and named. */
 export function BarGround({ moment: { known, period }, scale, rows = BAR }: Props) {
   const { dataset } = useDashboard();
-  const cut = known === 'all' ? period.latest : clampToPeriod(period, known);
-  const { covered, silent } = coverageWithin(dataset, known, { earliest: period.earliest, latest: cut });
+  const reach = reachOf(period, known);
+  const cut = reach.latest;
+  const { covered, silent } = coverageWithin(dataset, known, reach);
   const box = (span: Span) => {
     const extent = drawnExtent(span, scale);
     return { x: leftOf(extent, scale), width: extent.width };

@@ -2,7 +2,7 @@ import './claims.css';
 import type { Claim } from '../domain/claim.ts';
 import { againstOwnInterest } from '../domain/ownInterest.ts';
 import { isolated } from '../text/isolate.ts';
-import { ClaimLink } from './ClaimLink.tsx';
+import { ClaimSource } from './ClaimSource.tsx';
 import { useDashboard, useFact } from './dashboard.tsx';
 import { Phrase } from './Phrase.tsx';
 import { documentVoice } from './voices.ts';
@@ -35,7 +35,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
           }
         />
       </p>
-      <Source claim={claim} />
+      <ClaimSource claim={claim} isLinked />
     </article>
   );
 }
@@ -85,38 +85,6 @@ function Interest({ claim }: { readonly claim: Claim }) {
     <p className="claim-interest" data-own-interest={party}>
       <strong className="tag">{ownInterest}</strong>{' '}
       {ownInterestWhy(partyName(dataset.parties, party), isLoss)}
-    </p>
-  );
-}
-
-/** Where it stands, with the link that leads back to it. */
-function Source({ claim }: { readonly claim: Claim }) {
-  const { dataset, text, words } = useDashboard();
-  const { details } = lateWords(text);
-  const document = dataset.documents.get(claim.documentId);
-  return (
-    <p className="claim-source">
-      <Phrase
-        parts={{
-          publisher: <bdi>{document?.publisher ?? details.publisherNotStated}</bdi>,
-          title: (
-            <cite>
-              <bdi>{document?.title ?? claim.documentId}</bdi>
-            </cite>
-          ),
-          link: <ClaimLink claim={claim} />,
-        }}
-        say={({ publisher, title, link }) =>
-          details.claimSource(
-            publisher,
-            title,
-            document?.dateEdtf == null ? null : words.edtf(document.dateEdtf),
-            details.lines(claim.lines[0], claim.lines[1]),
-            words.reported(claim.reported),
-            link,
-          )
-        }
-      />
     </p>
   );
 }

@@ -1,6 +1,6 @@
+import { reachOf } from '../domain/period.ts';
 import { type MouseEvent, useId, useRef } from 'react';
 import { stateWord } from '../domain/control/index.ts';
-import { clampToPeriod } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import type { Moment } from '../store/selectors.ts';
 import { stateSentence } from '../text/stateWords.ts';
@@ -61,7 +61,7 @@ function Lines({ moment, scale }: { readonly moment: Moment; readonly scale: Bar
     const x = Math.min(scale.width - 1, Math.max(1, scale.x(to)));
     return scale.rightToLeft ? scale.width - x : x;
   };
-  const cut = known === 'all' ? period.latest : clampToPeriod(period, known);
+  const { latest: cut } = reachOf(period, known);
   return (
     <>
       {cut < period.latest && (

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Difference } from '../domain/difference.ts';
 import { differences, inReadingOrder } from '../domain/differences.ts';
 import type { SourceDocument } from '../domain/document.ts';
-import { type Instant, instant, MINUTE } from '../domain/instant.ts';
+import { type Instant, wholeMinute } from '../domain/instant.ts';
 import { periodOf } from '../domain/period.ts';
 import { recently } from '../domain/recent.ts';
 import type { View } from '../domain/view.ts';
@@ -57,7 +57,7 @@ export function reportedDocuments(dataset: Dataset): readonly Reported[] {
 function inOrder(dataset: Dataset): Reported[] {
   const reported = [...dataset.documents.values()].flatMap((document) => {
     const { latest } = document.reported;
-    return latest === null ? [] : [{ document, at: instant(Math.ceil(latest / MINUTE) * MINUTE) }];
+    return latest === null ? [] : [{ document, at: wholeMinute(latest) }];
   });
   return reported.sort((a, b) => a.at - b.at);
 }

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { decodeDataset } from '../dataset/decode.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
-import { periodOf } from '../domain/period.ts';
+import { periodOf, reachOf } from '../domain/period.ts';
 import { en } from '../text/en.ts';
 import { timeWords } from '../text/timeWords.ts';
 import { captionAt } from './caption.ts';
 import { captionWords } from './captionWords.ts';
 import { changesOf } from './changes.ts';
 import { eventsFor } from './shownEvents.ts';
-import { changeStops, eventStops, reachOf } from './steps.ts';
+import { changeStops, eventStops } from './steps.ts';
 
 const file = new URL('../../data/events.geojson', import.meta.url);
 const dataset = decodeDataset(readFileSync(file, 'utf8'), 'events.geojson');

@@ -1,12 +1,12 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { type Instant, plus } from '../domain/instant.ts';
-import { clampToPeriod } from '../domain/period.ts';
+import { clampToPeriod, reachOf } from '../domain/period.ts';
 import type { Span } from '../domain/span.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { type Moment, momentOf } from '../store/selectors.ts';
 import { changesOf } from './changes.ts';
 import { clockMoved, type Hands } from './grip.ts';
-import { changeStops, nextStop, previousStop, reachOf } from './steps.ts';
+import { changeStops, nextStop, previousStop } from './steps.ts';
 
 /** The hands of the dock on the store's clock. Its functions never change, so that what is given them needn't either. */
 export type Clock = {

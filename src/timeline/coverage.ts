@@ -1,8 +1,7 @@
 import type { KnownAt } from '../domain/control/index.ts';
 import { type Coverage, coverageWithin } from '../domain/coverage.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { periodOf } from '../domain/period.ts';
-import { reachOf } from './steps.ts';
+import { periodOf, reachOf } from '../domain/period.ts';
 
 export type { Coverage };
 

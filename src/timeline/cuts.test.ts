@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeDataset } from '../dataset/decode.ts';
 import { isKnown } from '../domain/control/known.ts';
-import { HOUR, type Instant, instant, MINUTE, parseInstant, plus } from '../domain/instant.ts';
+import { HOUR, type Instant, instant, MINUTE, parseInstant, plus, wholeMinute } from '../domain/instant.ts';
 import { periodOf } from '../domain/period.ts';
-import { claimsKnown, cutAt, cutPressed, cutsOf, minuteOf, standOf } from './cuts.ts';
+import { claimsKnown, cutAt, cutPressed, cutsOf, standOf } from './cuts.ts';
 import { pixelScale, timeScale } from './scale.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
@@ -33,7 +33,7 @@ describe('the times of reports', () => {
   test('are whole minutes, as links are, and never too early for what was reported in them', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e12, max: 2e12 }), (ms) => {
-        const minute = minuteOf(instant(ms));
+        const minute = wholeMinute(instant(ms));
         expect(Math.abs(minute % MINUTE)).toBe(0);
         expect(minute).toBeGreaterThanOrEqual(ms);
         expect(minute - ms).toBeLessThan(MINUTE);

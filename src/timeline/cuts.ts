@@ -1,7 +1,7 @@
 import { isKnown } from '../domain/control/known.ts';
 import type { KnownAt } from '../domain/control/state.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Instant, instant, MINUTE } from '../domain/instant.ts';
+import { type Instant, wholeMinute } from '../domain/instant.ts';
 import { clampToPeriod, periodOf } from '../domain/period.ts';
 import { earlier, later, type Span } from '../domain/span.ts';
 import type { PixelScale } from './scale.ts';
@@ -28,7 +28,7 @@ export function cutsOf(dataset: Dataset): Cuts {
   for (const { claims } of dataset.events.values())
     for (const { reported } of claims)
       if (reported.latest !== null) {
-        const at = minuteOf(reported.latest);
+        const at = wholeMinute(reported.latest);
         added.set(at, (added.get(at) ?? 0) + 1);
       }
   const times = [...added.keys()].sort((a, b) => a - b);
@@ -71,11 +71,6 @@ export function cutPressed(
     .filter((t) => first <= t && t <= last && away(t) <= near)
     .sort((a, b) => away(a) - away(b));
   return cutAt({ reach }, report ?? at);
-}
-
-/** The first whole minute by which something said at `at` is said: links, too, are to the minute. */
-export function minuteOf(at: Instant): Instant {
-  return instant(Math.ceil(at / MINUTE) * MINUTE);
 }
 
 /** How many claims of a dataset are known. */

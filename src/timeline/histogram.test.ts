@@ -5,7 +5,7 @@ import { decodeDataset } from '../dataset/decode.ts';
 import { EVENT_TYPES } from '../domain/event.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import { DAY, HOUR, type Instant, instant, parseInstant } from '../domain/instant.ts';
-import { periodOf } from '../domain/period.ts';
+import { periodOf, reachOf } from '../domain/period.ts';
 import { type EventState, eventStates } from '../domain/snapshot.ts';
 import { FAMILIES, familyOf } from './families.ts';
 import { bucketAt, bucketLength, histogramOf } from './histogram.ts';
@@ -13,7 +13,6 @@ import { claimsReportedIn, reportsOf } from './reports.ts';
 import { eventsFor } from './shownEvents.ts';
 import { silences } from './silence.ts';
 import { coverageAt } from './coverage.ts';
-import { reachOf } from './steps.ts';
 
 const file = new URL('../../data/events.geojson', import.meta.url);
 const dataset = decodeDataset(readFileSync(file, 'utf8'), 'events.geojson');

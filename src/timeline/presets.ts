@@ -1,9 +1,10 @@
+import { wholeMinute } from '../domain/instant.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { KnownAt } from '../domain/control/state.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Instant } from '../domain/instant.ts';
-import { claimsKnown, cutAt, cutsOf, minuteOf } from './cuts.ts';
+import { claimsKnown, cutAt, cutsOf } from './cuts.ts';
 
 /** A cut worth looking at: what a document had said by a moment. */
 export type Preset = {
@@ -45,7 +46,7 @@ function chosen(claims: readonly Claim[]): Instant[] {
   const counts = new Map<Instant, number>();
   for (const { reported } of claims)
     if (reported.latest !== null) {
-      const at = minuteOf(reported.latest);
+      const at = wholeMinute(reported.latest);
       counts.set(at, (counts.get(at) ?? 0) + 1);
     }
   const last = Math.max(...counts.keys());

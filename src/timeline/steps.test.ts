@@ -1,6 +1,7 @@
+import { reachOf } from '../domain/period.ts';
 import { describe, expect, test } from 'vitest';
 import { type Instant, parseInstant } from '../domain/instant.ts';
-import { nextStop, previousStop, reachOf, stopsAt, strideFrom, strideOfKey } from './steps.ts';
+import { nextStop, previousStop, stopsAt, strideFrom, strideOfKey } from './steps.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
 const zone = 'Asia/Baghdad';

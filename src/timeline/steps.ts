@@ -1,15 +1,9 @@
-import type { KnownAt } from '../domain/control/index.ts';
 import { DAY, HOUR, type Instant, plus } from '../domain/instant.ts';
 import { clampToPeriod } from '../domain/period.ts';
 import type { EventState } from '../domain/snapshot.ts';
 import { contains, type Span } from '../domain/span.ts';
 import { offsetAt } from '../domain/zone.ts';
 import type { Changes } from './changes.ts';
-
-/** Where the clock can go: over the period, as far as the cut. A cut before the period leaves its first moment. */
-export function reachOf(period: Span, known: KnownAt): Span {
-  return known === 'all' ? period : { ...period, latest: clampToPeriod(period, known) };
-}
 
 /** Ascending moments within reach, both ends included, each once. */
 export type Stops = readonly Instant[];

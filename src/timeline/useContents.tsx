@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
-import { periodOf } from '../domain/period.ts';
+import { periodOf, reachOf } from '../domain/period.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { changesOf } from './changes.ts';
 import { coverageAt } from './coverage.ts';
@@ -10,7 +10,6 @@ import { reportsOf } from './reports.ts';
 import { pixelScale, type TimeScale, timeScale } from './scale.ts';
 import { eventsFor } from './shownEvents.ts';
 import { silences, worthFolding } from './silence.ts';
-import { reachOf } from './steps.ts';
 import type { StripContents } from './StripDrawing.tsx';
 import { FOLD, HANDLE, stripLayout } from './stripLayout.ts';
 

@@ -1,4 +1,4 @@
-import { clampToPeriod } from '../../domain/period.ts';
+import { reachOf } from '../../domain/period.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { type BarScale } from '../controlBar.ts';
 import { useMoment } from '../dashboard.tsx';
@@ -11,7 +11,7 @@ export function ChartClock({ scale, rows }: { readonly scale: BarScale; readonly
     const x = Math.min(scale.width - 1, Math.max(1, scale.x(to)));
     return scale.rightToLeft ? scale.width - x : x;
   };
-  const cut = known === 'all' ? period.latest : clampToPeriod(period, known);
+  const { latest: cut } = reachOf(period, known);
   const { top } = rows;
   const foot = rows.daysBase - 13;
   return (

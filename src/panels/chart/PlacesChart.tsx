@@ -6,7 +6,7 @@ import { controlReach } from '../../domain/controlReach.ts';
 import { type Filter, isFiltering } from '../../domain/filter.ts';
 import { holdersOverTime } from '../../domain/holders.ts';
 import { hasBroader } from '../../domain/party.ts';
-import { clampToPeriod, periodOf } from '../../domain/period.ts';
+import { periodOf, reachOf } from '../../domain/period.ts';
 import { placeFilter } from '../../domain/placeFilter.ts';
 import { eventStates } from '../../domain/snapshot.ts';
 import { useDashboard, useFact } from '../dashboard.tsx';
@@ -65,7 +65,7 @@ function useShownSteps() {
       bands: bandsOf(steps, dataset),
       rows: chartRows(steps),
       ground: { known, period },
-      reach: { ...period, latest: known === 'all' ? period.latest : clampToPeriod(period, known) },
+      reach: reachOf(period, known),
       reached: controlReach(dataset, known),
       isNarrowed,
     };

@@ -7,7 +7,7 @@ import { eventOfClaim } from '../../domain/showing.ts';
 import type { Step } from '../../domain/story.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard, useOpen } from '../dashboard.tsx';
-import { Phrase } from '../Phrase.tsx';
+import { ClaimSource } from '../ClaimSource.tsx';
 import { voicesReported } from '../voices.ts';
 
 /** The claims that a step rests on, folded; a step about silence rests on none. */
@@ -30,12 +30,11 @@ export function StepClaims({ step }: { readonly step: Step }) {
 
 /** What it says, who says so, where it stands; opened, it stands in the list of events with all that belongs to it. */
 function StepClaim({ claim }: { readonly claim: Claim }) {
-  const { dataset, text, words } = useDashboard();
+  const { dataset, text } = useDashboard();
   const open = useOpen();
   // A claim may stand under several steps.
   const id = useId();
   const { details, story } = lateWords(text);
-  const document = dataset.documents.get(claim.documentId);
   return (
     <li className="story-claim" data-claim={claim.claimId} data-stance={claim.stance}>
       <p id={id} dir="auto">
@@ -45,29 +44,7 @@ function StepClaim({ claim }: { readonly claim: Claim }) {
         {claim.stance === 'disputes' && <strong className="tag">{details.disputesTag}</strong>}
         <bdi>{voicesReported([claim], dataset, text).join()}</bdi>
       </p>
-      <p className="claim-source">
-        <Phrase
-          parts={{
-            publisher: <bdi>{document?.publisher ?? details.publisherNotStated}</bdi>,
-            title: (
-              <cite>
-                <bdi>{document?.title ?? claim.documentId}</bdi>
-              </cite>
-            ),
-            link: null,
-          }}
-          say={({ publisher, title }) =>
-            details.claimSource(
-              publisher,
-              title,
-              document?.dateEdtf == null ? null : words.edtf(document.dateEdtf),
-              details.lines(claim.lines[0], claim.lines[1]),
-              words.reported(claim.reported),
-              '',
-            )
-          }
-        />
-      </p>
+      <ClaimSource claim={claim} />
       <button
         type="button"
         className="link"
