@@ -76,7 +76,7 @@ test.each([
     'mosul',
     '2014-06-12T12:00Z',
     '2014-06-12T18:00Z',
-    'Disputed: control by ISIS is denied by Hoshyar Zebari (reported by AFP)',
+    'Control by ISIS is disputed by Hoshyar Zebari (reported by AFP)',
   ],
   ['no_longer_disputed', 'mosul', '2014-06-12T18:00Z', '2014-06-24T12:00Z', compare.ended.lapsed],
   [

@@ -88,7 +88,7 @@ export const details = {
   /** What a state means, beside its sentence. */
   notes: {
     contested: 'Contested: an attempt to take the place, a siege of it, or fighting for it is reported.',
-    /** `Disputed: control by ISIS is denied by Hoshyar Zebari (reported by AFP).` */
+    /** `Control by ISIS is disputed by Hoshyar Zebari (reported by AFP).` */
     disputed: (
       denied: string | null,
       deniers: string | null,
@@ -96,11 +96,11 @@ export const details = {
       voices: readonly string[],
     ) => {
       const by = voices.length === 0 ? '' : ` by ${voices.join('; ')}`;
-      const against = isDenial ? 'is denied' : 'is contradicted';
+      const against = isDenial ? 'is disputed' : 'is contradicted';
       const what =
         denied === null
           ? `Disputed: the claims contradict each other${voices.length === 0 ? '' : ` (${voices.join('; ')})`}`
-          : `Disputed: control by ${denied} ${against}${by}`;
+          : `Control by ${denied} ${against}${by}`;
       return deniers === null ? `${what}.` : `${what}; held by ${deniers}, by that account.`;
     },
     /** A dispute that no known document renews: the mark no longer shows it, the words do. */
