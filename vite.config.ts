@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { embedSite } from './scripts/vite/embed/embedSite.ts';
 import { publishDataset } from './scripts/vite/publishDataset.ts';
 import { securityPolicy } from './scripts/vite/securityPolicy.ts';
 
@@ -10,7 +11,7 @@ const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.
 export default defineConfig({
   // Relative addresses only: the built folder works under any sub-path of any static host.
   base: './',
-  plugins: [react(), publishDataset({ from: 'data', to: 'data' }), securityPolicy()],
+  plugins: [react(), publishDataset({ from: 'data', to: 'data' }), securityPolicy(), embedSite()],
   build: {
     outDir: 'dist',
     // Inlined `data:` assets would need holes in the content security policy.

@@ -8,6 +8,7 @@ import { dispute } from './en/dispute.ts';
 import { dock } from './en/dock.ts';
 import { dossier } from './en/dossier.ts';
 import { drawings } from './en/drawings.ts';
+import { embedding } from './en/embedding.ts';
 import { facets } from './en/facets.ts';
 import { guide } from './en/guide.ts';
 import { moved } from './en/moved.ts';
@@ -28,6 +29,7 @@ const en = {
   dock,
   dossier,
   drawings,
+  embedding,
   facets,
   guide,
   moved,

@@ -50,6 +50,8 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   yaml: ['compile', 'cli'],
   edtf: ['compile', 'import', 'cli'],
   commander: ['cli'],
+  mediabunny: ['export'],
+  gifenc: ['export'],
   // The launcher registers it, so that the command runs from the sources.
   tsx: ['cli'],
   '@fontsource/noto-sans': ['app', 'map', 'embed', 'picture'],
@@ -64,8 +66,8 @@ export const globalsOf: Readonly<Record<string, { readonly only: RegExp | null; 
   Date: { only: /^src\/domain\/instant\.ts$/, why: 'time is a type: use an Instant' },
   fetch: { only: /^src\/dataset\/load\.ts$/, why: 'one module reads files: use src/dataset/load.ts' },
   location: {
-    only: /^src\/app\/bindUrl\.ts$/,
-    why: 'the view is bound to the address in src/app/bindUrl.ts alone',
+    only: /^src\/(app\/bindUrl|embed\/core\/address)\.ts$/,
+    why: 'the view is bound to the address in src/app/bindUrl.ts, for the embed in src/embed/core/address.ts',
   },
   history: {
     only: /^src\/app\/bindUrl\.ts$/,

@@ -1,0 +1,123 @@
+import type { KnownAt } from '../../domain/control/state.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { EmbedOptions } from '../../domain/embedOptions.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Camera, View } from '../../domain/view.ts';
+import type { Rect } from '../../picture/labels/box.ts';
+import type { PlaceMark } from '../../picture/placeMarks.ts';
+import type { Theme } from '../../picture/theme.ts';
+
+/*
+ * How the scripts of the embed page meet. The page names `core`, then `data` and `outline`, all classic and deferred:
+ * core defines the one global (`changingHandsEmbed`), the others hand over what they hold. Whatever is asked for later
+ * (`facts`: lists, dossiers, cuts and filters) is another classic script; no CORS is needed. Modules (`live`: MapLibre;
+ * `outside`: other data) need a host that allows it, and a page that says so where it doesn't.
+ */
+
+/** Light: the picture of this page. Refused: the live map can't be had here, and the page says why. */
+export type Stage = 'light' | 'loading' | 'live' | 'refused';
+
+/** Facts of the page; what follows from them is computed. */
+export type EmbedState = {
+  readonly view: View;
+  /** The moment shown, within the period and the cut. */
+  readonly t: Instant;
+  readonly playing: boolean;
+  /** The clock is being dragged: nothing is announced until it rests. */
+  readonly scrubbing: boolean;
+  readonly stage: Stage;
+  readonly theme: Theme;
+};
+
+export type EmbedStore = {
+  readonly get: () => EmbedState;
+  readonly set: (change: Partial<EmbedState>) => void;
+  /** Returns the undoing. */
+  readonly subscribe: (listener: (state: EmbedState, before: EmbedState) => void) => () => void;
+};
+
+/** What the first slice holds: enough to draw every moment as known from all documents. */
+export type CoreSlice = {
+  /** Title, zone, parties, places, ageing, box: without events, claims and documents (`Dataset` with empty maps). */
+  readonly dataset: Dataset;
+  /** First 12 hex digits of the SHA-256 of the file that it was made from. */
+  readonly hash: string;
+  /** When the published dataset last changed; null when the build doesn't know. */
+  readonly changed: Instant | null;
+  readonly period: Span;
+  /** The box of what is shown when no camera is asked for. */
+  readonly home: Dataset['basemap']['box'];
+  /** Every moment within the period at which a mark of control becomes another, ascending. */
+  readonly stops: readonly Instant[];
+  /** The same marks as `placeMarks` makes of the whole dataset, in its order: the law that its test keeps. */
+  readonly marksAt: (t: Instant) => readonly PlaceMark[];
+};
+
+/** What is drawn: also of a cut, a window or a filter, once `facts` are there. */
+export type EmbedMoment = {
+  readonly t: Instant;
+  readonly known: KnownAt;
+  readonly marks: readonly PlaceMark[];
+};
+export type MomentSource = (view: View, t: Instant) => EmbedMoment;
+
+/** Elements of the page that later scripts fill. */
+export type Slots = {
+  readonly map: HTMLElement;
+  readonly caption: HTMLElement;
+  readonly dossier: HTMLElement;
+  readonly clocks: HTMLElement;
+  readonly list: HTMLElement;
+  readonly buttons: HTMLElement;
+};
+
+/** Addresses of what comes later, relative to the page: written into it by the build. */
+export type Files = {
+  readonly facts: string;
+  /** Module with `startLive`. */
+  readonly live: string;
+  /** Module with `loadOutside`. */
+  readonly outside: string;
+  /** The whole basemap as a classic script. */
+  readonly ground: string;
+  /** Of the dataset that is corrected. */
+  readonly texts: string;
+  /** Of frozen ones, by hash. */
+  readonly releases: Readonly<Record<string, { readonly data: string; readonly texts: string }>>;
+  /** The full page. */
+  readonly page: string;
+};
+
+/** What `core` offers the scripts that come later. */
+export type EmbedCore = {
+  readonly files: Files;
+  readonly options: EmbedOptions;
+  readonly store: EmbedStore;
+  readonly slots: Slots;
+  readonly slice: () => CoreSlice;
+  /** The moment shown; what is open and where it stands, in px of the map. */
+  readonly moment: () => EmbedMoment;
+  readonly setMoments: (source: MomentSource) => void;
+  /** Replaces what is shown: outside data. */
+  readonly setSlice: (slice: CoreSlice) => void;
+  readonly moveTo: (t: Instant) => void;
+  readonly setView: (change: Partial<View>) => void;
+  readonly camera: () => Camera;
+  /** What lies over the map, in px of the map: no name is set there. */
+  readonly covered: () => readonly Rect[];
+  /** The address of the full page that shows the same. */
+  readonly fullPage: () => string;
+  /** Draws anew with the next frame. */
+  readonly redraw: () => void;
+  /** A line that a reader, and a screen reader, is told. */
+  readonly say: (words: string) => void;
+};
+
+/** What a module that draws the live map exports; it throws where it can't. */
+export type StartLive = (core: EmbedCore) => Promise<LiveMap>;
+export type LiveMap = {
+  readonly zoom: (steps: number) => void;
+  readonly fit: () => void;
+  readonly stop: () => void;
+};
