@@ -1,22 +1,45 @@
 import type { Plugin } from 'vite';
 
+/** What the built page may do: its own files and nothing else. `data:` pictures are MapLibre's own icons. */
+const RULES = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  // The dialog's preview of the embed.
+  'frame-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'object-src': "'none'",
+};
+
+/** A host may send the same as a header; `frame-ancestors` works only there. */
+export const POLICY = written(RULES);
+
 /**
- * What the built page may do: its own files and nothing else. `data:` pictures are MapLibre's own icons. A host may send
- * the same as a header; `frame-ancestors` works only there.
+ * Of the embed: it holds no frame, and on an opaque origin a worker of its own files counts as a stranger's, so it is
+ * begun by a line of `data:`.
  */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+export const EMBED_POLICY = written({ ...RULES, 'worker-src': "'self' data: blob:", 'frame-src': "'none'" });
+
+/** Of a page without scripts. */
+export const STILL_POLICY = written({
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+});
+
+function written(rules: Readonly<Record<string, string>>): string {
+  return Object.entries(rules)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}
 
 /** Puts the policy into every page of the build. Not in development: the dev server speaks through inline scripts. */
 export function securityPolicy(): Plugin {

@@ -29,6 +29,7 @@ import { useTheme } from './useTheme.tsx';
 
 // Its place in the title bar is kept; nobody types in the first moment.
 const Search = later(async () => (await import('../panels/search/Search.tsx')).Search);
+const Share = later(async () => (await import('./Share.tsx')).Share);
 
 type Props = {
   readonly store: DashboardStore;
@@ -76,7 +77,6 @@ function Dashboard({ store, dataset, text }: DashboardProps) {
   useEffect(() => {
     if (idle) void fetchLater();
   }, [idle]);
-  const link = () => linkOf(store.getState().view);
   return (
     <DashboardProvider {...{ store, dataset, text, theme }}>
       <div className="page">
@@ -103,8 +103,8 @@ function Dashboard({ store, dataset, text }: DashboardProps) {
         <Timeline {...{ store, dataset, text, theme, idle }} />
         <Panel />
       </div>
-      <Dialogs linkOf={link} />
-      <PrintedPage idle={idle} linkOf={link} />
+      <Dialogs share={Share} />
+      <PrintedPage idle={idle} linkOf={() => linkOf(store.getState().view)} />
     </DashboardProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { useDashboard, useMoment } from '../panels/dashboard.tsx';
-import { isWithin, standingOf } from '../panels/eventDays.ts';
+import { isWithin, standingOf } from '../domain/eventDays.ts';
 import { MarkIcon } from '../panels/MarkIcon.tsx';
 import type { EventState } from '../domain/snapshot.ts';
 import { eventGlyph } from '../picture/eventGlyph.ts';

@@ -95,3 +95,8 @@ export function linkOf(view: View, page: Pick<Window, 'location'> = window): str
   const query = encodeView(view, decodeView(search.slice(1)).rest);
   return `${origin}${pathname}${query === '' ? '' : `?${query}`}${hash}`;
 }
+
+/** The absolute address of a file of the site, given relative to the page. */
+export function addressOf(file: string, page: Pick<Window, 'location'> = window): string {
+  return new URL(file, page.location.origin + page.location.pathname).href;
+}

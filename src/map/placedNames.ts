@@ -5,7 +5,8 @@ import type { BasemapData } from '../picture/basemap/decode.ts';
 import type { PlacedLabel } from '../picture/labels/label.ts';
 import { reachOf } from '../picture/labels/symbols.ts';
 import type { PlaceMark } from '../picture/placeMarks.ts';
-import { groundNames, placeNames, placeNamesBeyond, signsOf } from '../picture/placeNames.ts';
+import { basemapNames } from '../picture/basemapGround.ts';
+import { placeNames, placeNamesBeyond, signsOf } from '../picture/placeNames.ts';
 import { type Projection, projectionOf } from '../picture/projection.ts';
 import { standingMarks } from '../picture/standing.ts';
 import type { Theme } from '../picture/theme.ts';
@@ -34,7 +35,7 @@ const ANY_THEME: Theme = 'light';
 /** The names of the dataset's places in the same spots as in the still picture, for one map after another. */
 export function namePlacer(dataset: Dataset, basemap: BasemapData, settlements: readonly Place[]) {
   const ids = new Set(settlements.map(({ placeId }) => placeId));
-  let kept: { readonly key: string; readonly names: ReturnType<typeof groundNames> } | null = null;
+  let kept: { readonly key: string; readonly names: ReturnType<typeof basemapNames> } | null = null;
   let last: { readonly key: string; readonly steady: boolean; readonly placed: PlacedNames } | null = null;
   return names;
 
@@ -70,7 +71,7 @@ export function namePlacer(dataset: Dataset, basemap: BasemapData, settlements: 
 
   function groundUnder(projection: Projection) {
     const key = JSON.stringify([projection.camera, projection.width, projection.height]);
-    if (kept?.key !== key) kept = { key, names: groundNames(basemap, settlements, projection, ANY_THEME) };
+    if (kept?.key !== key) kept = { key, names: basemapNames(basemap, settlements, projection, ANY_THEME) };
     return kept.names;
   }
 

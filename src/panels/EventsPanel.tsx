@@ -3,7 +3,7 @@ import type { ClaimId, EventId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import { eventOfClaim } from '../domain/showing.ts';
 import { useDashboard, useFact, useMoment } from './dashboard.tsx';
-import { anchorAt, eventCounts, eventDays } from './eventDays.ts';
+import { anchorAt, eventCounts, eventDays } from '../domain/eventDays.ts';
 import { EventRow } from './EventRow.tsx';
 import { FilterBar } from './filter/FilterBar.tsx';
 import { NoEvents, SpanNote } from './filter/SpanNote.tsx';

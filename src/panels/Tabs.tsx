@@ -6,13 +6,16 @@ type Props<Name extends string> = {
   readonly words: Readonly<Record<Name, string>>;
   readonly selected: Name;
   readonly onSelect: (name: Name) => void;
+  /** Id of what they open; another one where there are tabs already. */
+  readonly panel?: string;
 };
 
 /**
  * A row of tabs by the pattern of that name: one stop of the Tab key, arrows, Home and End move the focus, Enter or Space
  * opens. Written out: a library's would be a sixth of the page's own code.
  */
-export function TabList<Name extends string>({ label, names, words, selected, onSelect }: Props<Name>) {
+export function TabList<Name extends string>(props: Props<Name>) {
+  const { label, names, words, selected, onSelect, panel = 'panel-content' } = props;
   const list = useRef<HTMLDivElement>(null);
 
   function key(event: KeyboardEvent): void {
@@ -40,7 +43,7 @@ export function TabList<Name extends string>({ label, names, words, selected, on
           id={`tab-${name}`}
           className="tab"
           aria-selected={name === selected}
-          aria-controls={name === selected ? 'panel-content' : undefined}
+          aria-controls={name === selected ? panel : undefined}
           tabIndex={name === selected ? 0 : -1}
           onClick={() => onSelect(name)}
         >
@@ -51,12 +54,14 @@ export function TabList<Name extends string>({ label, names, words, selected, on
   );
 }
 
+type PanelProps = { readonly name: string; readonly panel?: string; readonly children: ReactNode };
+
 /** What the tab in front holds. Another tab is another element: it begins at its own top. */
-export function TabPanel({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+export function TabPanel({ name, panel = 'panel-content', children }: PanelProps) {
   return (
     <div
       key={name}
-      id="panel-content"
+      id={panel}
       role="tabpanel"
       className="tab-panel"
       data-scroller

@@ -5,7 +5,7 @@ import type { ClaimId, PlaceId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import { claimsByPlace, type EventState, speaksOfControl } from '../domain/snapshot.ts';
 import { contains, earlier, later, type Span } from '../domain/span.ts';
-import { standingOf } from './eventDays.ts';
+import { standingOf } from '../domain/eventDays.ts';
 
 /** The known events at a place, ascending: those that speak of who holds it, and all others, also those that lead to it. */
 export function eventsAt(

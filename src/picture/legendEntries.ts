@@ -32,8 +32,15 @@ function held(party: Party): Mark {
 
 /** The parties that some claim known at the cut has hold a place. */
 export function partyEntries(dataset: Dataset, locale: string, known: KnownAt = 'all'): LegendEntry[] {
-  const holders = holdersOf(dataset, known);
-  return [...dataset.parties.values()]
+  return entriesOf(dataset, holdersOf(dataset, known), locale);
+}
+
+/** What a legend reads of a dataset. */
+export type LegendFacts = Pick<Dataset, 'parties' | 'ageing' | 'events'>;
+
+/** The parties among those who hold something. */
+export function entriesOf({ parties }: LegendFacts, holders: Holders, locale: string): LegendEntry[] {
+  return [...parties.values()]
     .filter((party) => holders.has(party.partyId))
     .map((party) => ({ key: party.partyId, name: standingAlone(party.name, locale), mark: held(party) }));
 }
@@ -47,8 +54,11 @@ export function kindEntries(dataset: Dataset, known: KnownAt = 'all'): Exclude<M
 }
 
 /** The states, shown with the first two parties of which one can take from the other. */
-export function stateEntries(dataset: Dataset, words: StateLabels): LegendEntry[] {
-  const holders = holdersOf(dataset, 'all');
+export function stateEntries(
+  dataset: LegendFacts,
+  words: StateLabels,
+  holders = holdersOf(dataset),
+): LegendEntry[] {
   const parties = [...dataset.parties.values()].filter((party) => holders.has(party.partyId));
   const taker = parties[0] ?? [...dataset.parties.values()][0];
   if (!taker) return [];
@@ -84,7 +94,10 @@ export function stateEntries(dataset: Dataset, words: StateLabels): LegendEntry[
   ];
 }
 
-function holdersOf(dataset: Dataset, known: KnownAt): Set<string | null> {
+/** Ids of parties that hold, or lose, a place in some claim known at the cut; null where a claim names none. */
+export type Holders = ReadonlySet<string | null>;
+
+export function holdersOf(dataset: Pick<Dataset, 'events'>, known: KnownAt = 'all'): Holders {
   const claims = [...dataset.events.values()]
     .flatMap((event) => event.claims)
     .filter((claim) => isKnown(claim, known));

@@ -1,9 +1,8 @@
-import type { Dataset } from '../domain/dataset.ts';
 import type { Catalogue } from '../text/language.ts';
 import { standingAlone } from '../text/stateWords.ts';
 import { drawEventGlyph, EVENT_GLYPHS } from './eventGlyph.ts';
 import { kindGlyph, MARK_KINDS } from './kindGlyph.ts';
-import { partyEntries, stateEntries } from './legendEntries.ts';
+import { entriesOf, holdersOf, type LegendFacts, stateEntries } from './legendEntries.ts';
 import { drawMark, type Mark, type MarkDrawing } from './mark.ts';
 import type { PlaceMark } from './placeMarks.ts';
 import type { MarkInk } from './theme.ts';
@@ -19,12 +18,22 @@ export type LegendGroup = {
 /** Pictograms and glyphs are drawn within this many px. */
 const GLYPH_SIZE = 12;
 
-/** What the signs mean that occur among the marks, and nothing else. Groups without a sign are left out. */
+/** The words that signs are explained in. */
+export type LegendText = Pick<Catalogue, 'locale'> & {
+  readonly page: Pick<Catalogue['page'], 'legend'>;
+  readonly terms: Pick<Catalogue['terms'], 'placeKind'>;
+};
+
+/**
+ * What the signs mean that occur among the marks, and nothing else. Groups without a sign are left out. `holders` are the
+ * parties that some claim has hold a place, for whoever has them without the claims.
+ */
 export function legendOf(
   marks: readonly PlaceMark[],
-  dataset: Dataset,
-  text: Catalogue,
+  dataset: LegendFacts,
+  text: LegendText,
   ink: MarkInk,
+  holders = holdersOf(dataset),
 ): LegendGroup[] {
   const { legend } = text.page;
   const shown = marks.flatMap(({ mark }) => (mark ? [mark] : []));
@@ -49,14 +58,14 @@ export function legendOf(
     {
       key: 'parties',
       title: legend.parties,
-      lines: partyEntries(dataset, text.locale)
+      lines: entriesOf(dataset, holders, text.locale)
         .filter(({ key }) => parties.has(key))
         .map(sign),
     },
     {
       key: 'states',
       title: legend.states,
-      lines: stateEntries(dataset, legend)
+      lines: stateEntries(dataset, legend, holders)
         .filter(({ key }) => states.has(key))
         .map(sign),
     },

@@ -1,16 +1,15 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { Place } from '../domain/place.ts';
-import type { BasemapData } from './basemap/decode.ts';
-import { drawGround } from './basemap/ground.ts';
 import { PALETTES } from './basemap/palette.ts';
 import { settlementsOf } from './basemap/settlements.ts';
 import { drawMarks, type StandingMark } from './drawMarks.ts';
+import type { GroundSource } from './groundSource.ts';
 import type { Rect } from './labels/box.ts';
 import { drawLabels } from './labels/drawLabels.ts';
 import type { LabelWish } from './labels/label.ts';
 import { selectionRadius } from './labels/symbols.ts';
-import { groundNames, placeNames } from './placeNames.ts';
+import { placeNames } from './placeNames.ts';
 import type { Projection } from './projection.ts';
 import type { Sentences } from './sentences.ts';
 import { type SvgNode, svg, tenths } from './svg.ts';
@@ -24,7 +23,7 @@ export type Ground = {
 };
 
 type Kept = { readonly key: string; readonly dataset: Dataset; readonly ground: Ground };
-const kept = new WeakMap<BasemapData, Kept>();
+const kept = new WeakMap<GroundSource, Kept>();
 
 /**
  * The ground under a camera. Depends on the dataset (its settlements), camera, size and theme; not on the moment. The last
@@ -32,23 +31,23 @@ const kept = new WeakMap<BasemapData, Kept>();
  */
 export function groundOf(
   dataset: Dataset,
-  basemap: BasemapData,
+  source: GroundSource,
   projection: Projection,
   theme: Theme,
 ): Ground {
   const key = JSON.stringify([projection.camera, projection.width, projection.height, theme]);
-  const last = kept.get(basemap);
+  const last = kept.get(source);
   if (last?.key === key && last.dataset === dataset) return last.ground;
-  const ground = drawnGround(dataset, basemap, projection, theme);
-  kept.set(basemap, { key, dataset, ground });
+  const ground = drawnGround(dataset, source, projection, theme);
+  kept.set(source, { key, dataset, ground });
   return ground;
 }
 
-function drawnGround(dataset: Dataset, basemap: BasemapData, projection: Projection, theme: Theme): Ground {
+function drawnGround(dataset: Dataset, source: GroundSource, projection: Projection, theme: Theme): Ground {
   const settlements = settlementsOf(dataset);
   return {
-    node: drawGround(basemap, projection, theme),
-    names: groundNames(basemap, settlements, projection, theme),
+    node: source.node(projection, theme),
+    names: source.names(settlements, projection, theme),
     settlements,
   };
 }

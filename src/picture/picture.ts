@@ -8,6 +8,7 @@ import type { Camera, TimeMode } from '../domain/view.ts';
 import type { Catalogue } from '../text/language.ts';
 import type { TimeWords } from '../text/timeWords.ts';
 import type { BasemapData } from './basemap/decode.ts';
+import { basemapGround } from './basemapGround.ts';
 import { drawIllustration } from './drawings/drawIllustration.ts';
 import type { Illustration } from './drawings/illustration.ts';
 import type { Rect } from './labels/box.ts';
@@ -89,7 +90,7 @@ export function drawPicture(input: PictureInput): Picture {
   const { projection, standing } = look(layout.map);
   const { top } = layout.map;
   const scale = input.parts.scale ? scaleBar(projection, text, theme) : null;
-  const ground = groundOf(dataset, basemap, projection, theme);
+  const ground = groundOf(dataset, basemapGround(basemap), projection, theme);
   const { nodes, unnamed } = foregroundOf({
     standing,
     ground,

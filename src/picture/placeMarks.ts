@@ -2,12 +2,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { Place } from '../domain/place.ts';
 import type { EventState, PlaceState } from '../domain/snapshot.ts';
-import { EVENT_GLYPHS, type EventGlyph, eventGlyph } from './eventGlyph.ts';
 import type { Mark } from './mark.ts';
 import { markOf } from './markOf.ts';
+import { quietGlyph, type QuietMark, quietRow, type SeenGlyph } from './quietMarks.ts';
 
-/** A quiet mark: something happened here; `now` while the moment lies within its span. */
-export type QuietMark = { readonly glyph: EventGlyph; readonly now: boolean };
+export type { QuietMark } from './quietMarks.ts';
 
 /** All that is drawn at one place at one moment. */
 export type PlaceMark = {
@@ -36,26 +35,14 @@ export function placeMarks(
   return marks;
 }
 
-/** Per place, each kind once, `now` if any of them is: only what has begun; a plan or a threat is no strike. */
 function quietMarks(events: readonly EventState[]): Map<PlaceId, QuietMark[]> {
-  const found = new Map<PlaceId, Map<EventGlyph, boolean>>();
+  const found = new Map<PlaceId, SeenGlyph[]>();
   for (const { event, phase } of events) {
-    if (event.placeId === null || (phase !== 'now' && phase !== 'after')) continue;
-    const done = event.modality === 'happened' || event.modality === 'ongoing';
-    const own = eventGlyph(event.eventType);
-    if (own === null) continue;
-    const glyph = done ? own : 'other';
-    const there = found.get(event.placeId) ?? new Map<EventGlyph, boolean>();
-    there.set(glyph, there.get(glyph) === true || phase === 'now');
-    found.set(event.placeId, there);
+    const glyph = quietGlyph(event);
+    if (event.placeId === null || glyph === null) continue;
+    const there = found.get(event.placeId);
+    if (there) there.push({ glyph, phase });
+    else found.set(event.placeId, [{ glyph, phase }]);
   }
-  return new Map(
-    [...found].map(([placeId, glyphs]) => [
-      placeId,
-      EVENT_GLYPHS.filter((glyph) => glyphs.has(glyph)).map((glyph) => ({
-        glyph,
-        now: glyphs.get(glyph) === true,
-      })),
-    ]),
-  );
+  return new Map([...found].map(([placeId, seen]) => [placeId, quietRow(seen)]));
 }

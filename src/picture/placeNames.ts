@@ -1,38 +1,14 @@
 import type { PlaceId } from '../domain/ids.ts';
 import type { Place } from '../domain/place.ts';
-import type { BasemapData } from './basemap/decode.ts';
-import { foreignTowns } from './basemap/settlements.ts';
 import { markScale, type StandingMark } from './drawMarks.ts';
-import { areaNames } from './labels/areaNames.ts';
-import { basemapTowns } from './labels/basemapTowns.ts';
 import { grown, overlap, type Rect } from './labels/box.ts';
 import type { LabelWish, PlacedLabel } from './labels/label.ts';
 import { markNames, townNames } from './labels/markNames.ts';
-import { paintOf } from './labels/paint.ts';
 import { type LabelRoom, placeLabels } from './labels/placeLabels.ts';
 import { RANKS } from './labels/ranks.ts';
-import { riverNames } from './labels/riverNames.ts';
 import { obstaclesOf, selectionRadius } from './labels/symbols.ts';
 import type { Projection } from './projection.ts';
 import type { Theme } from './theme.ts';
-
-/** Where the names of the ground could stand under a camera: found once, tried at every step. */
-export function groundNames(
-  basemap: BasemapData,
-  settlements: readonly Place[],
-  projection: Projection,
-  theme: Theme,
-): LabelWish[] {
-  const paint = paintOf(theme);
-  return [
-    ...basemapTowns(foreignTowns(basemap.place, settlements), projection, paint),
-    ...areaNames(basemap, projection, paint),
-    ...riverNames(basemap, projection, paint),
-  ].map((wish) => {
-    const stands = [...wish.stands()];
-    return { ...wish, stands: () => stands };
-  });
-}
 
 export type NamesInput = {
   readonly standing: readonly StandingMark[];

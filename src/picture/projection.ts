@@ -1,4 +1,3 @@
-import { geoMercatorRaw } from 'd3-geo';
 import type { Box } from '../domain/dataset.ts';
 import type { Camera } from '../domain/view.ts';
 
@@ -36,7 +35,7 @@ const MAX_LATITUDE = 85.051129;
 /** The Mercator plane: radians to the east, and northwards, stretched. */
 export function mercator([lon, lat]: Position): Point {
   const shown = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat));
-  return geoMercatorRaw(lon * RADIANS, shown * RADIANS);
+  return [lon * RADIANS, Math.log(Math.tan((Math.PI / 2 + shown * RADIANS) / 2))];
 }
 
 /** Back from the Mercator plane to degrees. */

@@ -13,7 +13,16 @@ export type Sentences = {
   readonly events: (mark: PlaceMark) => string;
 };
 
-export function sentencesOf(dataset: Dataset, text: Catalogue, words: TimeWords): Sentences {
+/** The words that marks say it in. */
+export type SentenceText = Pick<Catalogue, 'picture' | 'state'> & {
+  readonly page: Pick<Catalogue['page'], 'legend'>;
+};
+
+export function sentencesOf(
+  dataset: Pick<Dataset, 'parties'>,
+  text: SentenceText,
+  words: TimeWords,
+): Sentences {
   const { picture, page } = text;
   return {
     control: ({ place, held }) =>

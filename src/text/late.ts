@@ -12,6 +12,7 @@ import { embedding } from './en/embedding.ts';
 import { facets } from './en/facets.ts';
 import { guide } from './en/guide.ts';
 import { moved } from './en/moved.ts';
+import { pictures } from './en/pictures.ts';
 import { print } from './en/print.ts';
 import { searchBox } from './en/searchBox.ts';
 import { story } from './en/story.ts';
@@ -33,6 +34,7 @@ const en = {
   facets,
   guide,
   moved,
+  pictures,
   print,
   searchBox,
   story,

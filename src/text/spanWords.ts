@@ -3,12 +3,12 @@ import { daysTouched, isMidnight } from '../domain/edtf.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { OpenSpan } from '../domain/span.ts';
 import { type DateParts, datePartsOf } from './dateParts.ts';
-import type { Catalogue } from './language.ts';
+import type { TimeText } from './language.ts';
 import { startOfDay } from '../domain/zone.ts';
 
 /** What turns instants into phrases: whole days belong to the dataset, clock times are shown in the zone chosen. */
 export type Clock = {
-  readonly text: Catalogue;
+  readonly text: TimeText;
   readonly datasetZone: string;
   readonly zone: string;
   /** Parts of a moment in a zone, the year left out where it goes without saying. */
@@ -81,7 +81,7 @@ export function pointWords(t: Instant, { text, datasetZone, zone, parts }: Clock
 
 /** The clock of a language and two zones; `homeYear` is the year that goes without saying. */
 export function createClock(
-  text: Catalogue,
+  text: TimeText,
   datasetZone: string,
   zone: string,
   homeYear: string | null,

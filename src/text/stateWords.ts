@@ -2,14 +2,14 @@ import type { ControlState } from '../domain/control/state.ts';
 import type { PartyId } from '../domain/ids.ts';
 import type { Parties } from '../domain/party.ts';
 import { isolated } from './isolate.ts';
-import type { Catalogue } from './language.ts';
+import type { StateText } from './language.ts';
 import type { TimeWords } from './timeWords.ts';
 
 /** `Held by ISIS, disputed` · `Changing from Iraqi government to Kurdish forces` · `Not reported; held by insurgents by 22 June`. */
 export function stateSentence(
   state: ControlState,
   parties: Parties,
-  text: Catalogue,
+  text: StateText,
   words: TimeWords,
 ): string {
   const next = nextWords(state, parties, text, words);
@@ -17,7 +17,7 @@ export function stateSentence(
 }
 
 /** What is flagged beside the base. */
-export function flagWords({ contested, disputed }: ControlState, { state }: Catalogue): string[] {
+export function flagWords({ contested, disputed }: ControlState, { state }: StateText): string[] {
   return [...(contested ? [state.contested] : []), ...(disputed ? [state.disputed] : [])];
 }
 
@@ -25,14 +25,14 @@ export function flagWords({ contested, disputed }: ControlState, { state }: Cata
 export function nextWords(
   state: ControlState,
   parties: Parties,
-  text: Catalogue,
+  text: StateText,
   words: TimeWords,
 ): string | null {
   return state.next && text.state.next(partyName(parties, state.next.party), byWords(state, words));
 }
 
 /** The sentence of the base alone. */
-export function baseSentence({ base }: ControlState, parties: Parties, text: Catalogue): string {
+export function baseSentence({ base }: ControlState, parties: Parties, text: StateText): string {
   switch (base.kind) {
     case 'held':
       return text.state.held(partyName(parties, base.party));

@@ -8,7 +8,7 @@ import type { TimeDisplay } from '../domain/view.ts';
 import { startOfDay } from '../domain/zone.ts';
 import { cityOf, displayZone } from './displayZone.ts';
 import { type DateParts, datePartsOf } from './dateParts.ts';
-import type { Catalogue } from './language.ts';
+import type { TimeText } from './language.ts';
 import { createClock, pointWords, sinceWords, spanWords } from './spanWords.ts';
 
 /** Everything the interface says about time, for one dataset, language and choice of zone. */
@@ -38,7 +38,7 @@ export type TimeWords = {
   readonly reportDistance: (reported: Instant, t: Instant, zone: string | null) => string;
 };
 
-export function timeWords(text: Catalogue, dataset: Dataset, display: TimeDisplay): TimeWords {
+export function timeWords(text: TimeText, dataset: Dataset, display: TimeDisplay): TimeWords {
   const { time } = text;
   const zone = displayZone(display, dataset.timeZone);
   const city = cityOf(zone);
@@ -102,7 +102,7 @@ function homeYear(dataset: Dataset, locale: string): string | null {
   return first !== undefined && first === last ? first : null;
 }
 
-function distance(ms: number, text: Catalogue): string {
+function distance(ms: number, text: TimeText): string {
   const { time } = text;
   if (Math.abs(ms) < MINUTE) return time.sameTime;
   const words = size(Math.abs(ms), text);
@@ -110,7 +110,7 @@ function distance(ms: number, text: Catalogue): string {
 }
 
 /** In the largest unit that fits once, rounded down: never older than it is. */
-function size(ms: number, { time }: Catalogue): string {
+function size(ms: number, { time }: TimeText): string {
   if (ms >= DAY) return time.days(Math.floor(ms / DAY));
   return ms >= HOUR ? time.hours(Math.floor(ms / HOUR)) : time.minutes(Math.floor(ms / MINUTE));
 }

@@ -3,7 +3,7 @@ import { type Instant, plus } from '../domain/instant.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { Span } from '../domain/span.ts';
 import { dayOf, spanOfDay } from '../domain/zone.ts';
-import type { Moment } from '../store/selectors.ts';
+import type { Moment } from '../domain/moment.ts';
 import type { Takeover } from './takeovers.ts';
 
 /** Places, each counted once, by how surely they changed hands on a day. */

@@ -54,8 +54,8 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   gifenc: ['export'],
   // The launcher registers it, so that the command runs from the sources.
   tsx: ['cli'],
-  '@fontsource/noto-sans': ['app', 'map', 'embed', 'picture'],
-  '@fontsource/source-serif-4': ['app', 'embed', 'picture'],
+  '@fontsource/noto-sans': ['app', 'map', 'embed', 'picture', 'export'],
+  '@fontsource/source-serif-4': ['app', 'embed', 'picture', 'export'],
 };
 
 /** Type-only packages: they leave nothing in the build. */
@@ -64,7 +64,10 @@ export const typePackages: readonly string[] = ['geojson', 'topojson-specificati
 /** A global and the only files that may touch it; an empty list means nobody. */
 export const globalsOf: Readonly<Record<string, { readonly only: RegExp | null; readonly why: string }>> = {
   Date: { only: /^src\/domain\/instant\.ts$/, why: 'time is a type: use an Instant' },
-  fetch: { only: /^src\/dataset\/load\.ts$/, why: 'one module reads files: use src/dataset/load.ts' },
+  fetch: {
+    only: /^src\/dataset\/load(Bytes)?\.ts$/,
+    why: 'these modules read files: use src/dataset/load.ts, or loadBytes.ts for what is no text',
+  },
   location: {
     only: /^src\/(app\/bindUrl|embed\/core\/address)\.ts$/,
     why: 'the view is bound to the address in src/app/bindUrl.ts, for the embed in src/embed/core/address.ts',

@@ -1,47 +1,78 @@
 import { createHash } from 'node:crypto';
-import { build } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 
-/** A script or style sheet of the embed, named by its content. */
-export type Bundle = { readonly fileName: string; readonly source: string };
+/** A file of the site: its path within the site, with forward slashes, and what it holds. */
+export type SiteFile = { readonly fileName: string; readonly source: string | Uint8Array };
 
-type Built = {
+/** A file as Vite's build answers it. */
+export type Built = {
   readonly type: string;
   readonly code?: string;
   readonly fileName: string;
+  readonly name?: string;
+  readonly isEntry?: boolean;
   readonly source?: string | Uint8Array;
 };
 
+/** A classic script, and the style sheet that its modules import; null without one. */
+export type Classic = { readonly script: SiteFile; readonly style: SiteFile | null };
+
 /**
  * Builds one module as a classic script: no `import`, no module loading, so that it needs no CORS on an opaque origin.
- * A style sheet that it imports comes as a second bundle.
+ * Both files are named by their content.
  */
-export async function classicScript(root: string, entry: string, folder: string): Promise<Bundle[]> {
-  const answer = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
+export async function classicScript(root: string, entry: string, base: string): Promise<Classic> {
+  const output = await builtIn(root, {
     build: {
-      write: false,
-      reportCompressedSize: false,
-      modulePreload: false,
       cssCodeSplit: false,
       rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
     },
   });
+  const style = output.find(({ fileName }) => fileName.endsWith('.css'));
+  const script = output.find(({ fileName }) => fileName.endsWith('.js'))?.code;
+  if (script === undefined) throw new Error(`${entry} gives no script`);
+  return {
+    script: named(base, 'js', script),
+    style: style ? named(base, 'css', String(style.source)) : null,
+  };
+}
+
+/** What a build of ours gives that isn't the site's own: the same settings everywhere, and nothing written. */
+export async function builtIn(
+  root: string,
+  config: InlineConfig,
+  plugins: Plugin[] = [],
+): Promise<readonly Built[]> {
+  // Vite takes the mode from here: a test run would leave React's and MapLibre's own checks in.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  const answer = await build({
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'error',
+    publicDir: false,
+    mode: 'production',
+    plugins,
+    ...config,
+    build: {
+      write: false,
+      reportCompressedSize: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1500,
+      ...config.build,
+    },
+  }).finally(() => {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  });
   const outputs = (Array.isArray(answer) ? answer : [answer]) as unknown as { output: Built[] }[];
-  return outputs.flatMap(({ output }) =>
-    output.map((file) => {
-      const source = file.code ?? String(file.source ?? '');
-      const ending = /\.(\w+)$/.exec(file.fileName)?.[1] ?? 'js';
-      const name = /([^/]+)\.\w+$/.exec(entry)?.[1] ?? 'script';
-      return named(`${folder}/${name}`, ending, source);
-    }),
-  );
+  return outputs.flatMap(({ output }) => output);
 }
 
 /** A file whose name changes with its content, so that it can be kept for ever. */
-export function named(base: string, ending: string, source: string): Bundle {
+export function named(base: string, ending: string, source: string): SiteFile {
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
   return { fileName: `${base}-${hash}.${ending}`, source };
 }

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Camera, View } from '../../domain/view.ts';
 import type { Rect } from '../../picture/labels/box.ts';
+import type { Holders } from '../../picture/legendEntries.ts';
 import type { PlaceMark } from '../../picture/placeMarks.ts';
 import type { Theme } from '../../picture/theme.ts';
 
@@ -50,6 +51,8 @@ export type CoreSlice = {
   readonly home: Dataset['basemap']['box'];
   /** Every moment within the period at which a mark of control becomes another, ascending. */
   readonly stops: readonly Instant[];
+  /** Parties that some claim has hold a place, or lose it: those that a legend names. */
+  readonly holders: Holders;
   /** The same marks as `placeMarks` makes of the whole dataset, in its order: the law that its test keeps. */
   readonly marksAt: (t: Instant) => readonly PlaceMark[];
 };
@@ -75,6 +78,8 @@ export type Slots = {
 /** Addresses of what comes later, relative to the page: written into it by the build. */
 export type Files = {
   readonly facts: string;
+  /** The style sheet of `facts`, which asks for it. */
+  readonly factsStyle: string;
   /** Module with `startLive`. */
   readonly live: string;
   /** Module with `loadOutside`. */
@@ -99,6 +104,11 @@ export type EmbedCore = {
   /** The moment shown; what is open and where it stands, in px of the map. */
   readonly moment: () => EmbedMoment;
   readonly setMoments: (source: MomentSource) => void;
+  /**
+   * What a classic script hands over, fetched when it is first asked for: the texts of the dataset shown (of a frozen one
+   * those of that release), the whole basemap. Rejects when it can't be had.
+   */
+  readonly bring: (name: 'texts' | 'ground') => Promise<unknown>;
   /** Replaces what is shown: outside data. */
   readonly setSlice: (slice: CoreSlice) => void;
   readonly moveTo: (t: Instant) => void;
@@ -113,6 +123,12 @@ export type EmbedCore = {
   /** A line that a reader, and a screen reader, is told. */
   readonly say: (words: string) => void;
 };
+
+/** What the script of lists, dossiers, cuts and filters hands over as `facts`. */
+export type StartFacts = (core: EmbedCore, texts: unknown) => void;
+
+/** What the module of other data exports as `loadOutside`: shows the dataset at an address; throws where it can't. */
+export type LoadOutside = (url: string, core: EmbedCore) => Promise<void>;
 
 /** What a module that draws the live map exports; it throws where it can't. */
 export type StartLive = (core: EmbedCore) => Promise<LiveMap>;

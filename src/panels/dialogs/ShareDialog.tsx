@@ -1,64 +1,87 @@
-import { useRef, useState } from 'react';
-import { useDashboard } from '../dashboard.tsx';
-import { Frame } from './Frame.tsx';
-import { SharedFacts } from './SharedFacts.tsx';
+import '../share/share.css';
+import { useEffect, useRef, useState } from 'react';
+import { isFiltering } from '../../domain/filter.ts';
+import type { EmbedSite } from '../../export/site.ts';
+import { momentOf } from '../../store/selectors.ts';
 import { lateWords } from '../../text/late.ts';
+import { useDashboard } from '../dashboard.tsx';
+import type { Addresses } from '../share/addresses.ts';
+import { CodeTab } from '../share/CodeTab.tsx';
+import { type Choice, chosenView, firstChoice } from '../share/choice.ts';
+import { LinkTab } from '../share/LinkTab.tsx';
+import { PANES } from '../share/panes.tsx';
+import { ViewTexts } from '../share/ViewTexts.tsx';
+import { TabList, TabPanel } from '../Tabs.tsx';
+import { Frame } from './Frame.tsx';
 
-/** The link of the view, a button that copies it, and in words what it holds. */
-export function ShareDialog({ linkOf }: { readonly linkOf: () => string }) {
-  const { dataset, text } = useDashboard();
-  const share = lateWords(text).dialogs.share;
-  // The address as it was when the dialog opened: what is copied is what is read.
-  const [link] = useState(linkOf);
-  const [said, say] = useState('');
+const PANEL = 'share-content';
+
+type Props = {
+  readonly addresses: Addresses;
+  /** What the site says of its embeds; fails, or gives null, where it says nothing. */
+  readonly fetchSite: (signal: AbortSignal) => Promise<EmbedSite | null>;
+};
+
+/** What hands the view on: its link, code that embeds it, a picture, a clip, and the words to go with them. */
+export function ShareDialog({ addresses, fetchSite }: Props) {
+  const { store, dataset, text, words } = useDashboard();
+  const { embedding } = lateWords(text);
+  // The view as it was when the dialog opened: what is copied is what is read, also while the clock runs on.
+  const [view] = useState(() => store.getState().view);
+  const [choice, setChoice] = useState(() => firstChoice(view));
+  const choose = (change: Partial<Choice>) => setChoice((choice) => ({ ...choice, ...change }));
+  const [tab, setTab] = useState<Tab>('link');
+  const site = useSite(fetchSite);
   const field = useRef<HTMLInputElement>(null);
-  const copyButton = useRef<HTMLButtonElement>(null);
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link);
-      say(share.copied);
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      say(share.copyByHand);
-    }
-  }
-
-  async function send(): Promise<void> {
-    try {
-      await navigator.share({ title: dataset.title, url: link });
-    } catch {
-      // Called off by the reader, or refused by the system: the link is still there to be copied.
-    }
-  }
-
+  const isCode = tab === 'iframe' || tab === 'script';
+  const chosen = isCode ? chosenView(view, choice) : view;
+  const { shown: seen, ...moment } = momentOf(dataset, chosen);
+  const shown = {
+    ...moment,
+    places: seen.places,
+    isFiltered: isFiltering(chosen),
+    open: chosen.place,
+    ...{ dataset, text, words },
+  };
+  const Pane = tab === 'picture' || tab === 'video' ? PANES[tab] : undefined;
+  const names = (Object.keys(embedding.tabs) as Tab[]).filter(
+    (name) => (name !== 'picture' && name !== 'video') || PANES[name] !== undefined,
+  );
   return (
-    <Frame name="share" title={share.title} focus={copyButton}>
-      <label className="share-link">
-        <span>{share.link}</span>
-        <input
-          ref={field}
-          type="text"
-          readOnly
-          dir="ltr"
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </label>
-      <div className="dialog-actions">
-        <button ref={copyButton} type="button" className="button button-main" onClick={() => void copy()}>
-          {share.copy}
-        </button>
-        {'share' in navigator && (
-          <button type="button" className="button" onClick={() => void send()}>
-            {share.send}
-          </button>
+    <Frame name="share" title={embedding.title} focus={field}>
+      <TabList
+        label={embedding.tabsLabel}
+        names={names}
+        words={embedding.tabs}
+        selected={tab}
+        onSelect={setTab}
+        panel={PANEL}
+      />
+      <TabPanel name={tab} panel={PANEL}>
+        {tab === 'link' && <LinkTab link={addresses.link(view)} site={site ?? null} {...{ view, field }} />}
+        {isCode && site && (
+          <CodeTab form={tab} {...{ addresses, site, view, chosen, shown, choice, choose }} />
         )}
-        <output className="dialog-said">{said}</output>
-      </div>
-      <h3 className="small-title">{share.holds}</h3>
-      <SharedFacts />
+        {isCode && !site && (
+          <p className="panel-note">{site === null ? embedding.noEmbed : embedding.waiting}</p>
+        )}
+        {Pane ? <Pane /> : <ViewTexts shown={shown} />}
+      </TabPanel>
     </Frame>
   );
+}
+
+type Tab = keyof ReturnType<typeof lateWords>['embedding']['tabs'];
+
+/** What the site says of its embeds; undefined until it has answered, null when it has nothing to say. */
+function useSite(fetchSite: Props['fetchSite']): EmbedSite | null | undefined {
+  const [site, setSite] = useState<EmbedSite | null>();
+  useEffect(() => {
+    const request = new AbortController();
+    fetchSite(request.signal).then(setSite, () => {
+      if (!request.signal.aborted) setSite(null);
+    });
+    return () => request.abort();
+  }, [fetchSite]);
+  return site;
 }

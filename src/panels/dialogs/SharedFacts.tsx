@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { isFiltering } from '../../domain/filter.ts';
-import { useDashboard, useFact, useMoment } from '../dashboard.tsx';
+import type { View } from '../../domain/view.ts';
 import { openName } from '../../store/opened.ts';
+import { momentOf } from '../../store/selectors.ts';
+import { useDashboard } from '../dashboard.tsx';
 import { lateWords } from '../../text/late.ts';
 
-/** What the link of the view holds, in words. */
-export function SharedFacts() {
-  const { dataset, text } = useDashboard();
-  const moment = useMoment();
-  const view = useFact((state) => state.view);
-  const when = useMomentWords();
-  const { words } = useDashboard();
+/** What the link of a view holds, in words. */
+export function SharedFacts({ view }: { readonly view: View }) {
+  const { dataset, text, words } = useDashboard();
+  const moment = momentOf(dataset, view);
+  const when = useMomentWords(view);
   const share = lateWords(text).dialogs.share;
   const opened = openName(dataset, view);
   const rows: readonly (readonly [term: string, value: ReactNode])[] = [
@@ -39,13 +39,12 @@ export function SharedFacts() {
 }
 
 /** Of which stretch of time the view is. */
-function useMomentWords(): string {
-  const { text, words } = useDashboard();
-  const { t, from, mode } = useMoment();
-  const isUnset = useFact((state) => state.view.t === null);
+function useMomentWords(view: View): string {
+  const { dataset, text, words } = useDashboard();
+  const { t, from, mode } = momentOf(dataset, view);
   const share = lateWords(text).dialogs.share;
   const at = words.moment(t);
   if (mode === 'window' && from !== null) return share.momentWindow(words.moment(from), at);
   if (mode === 'so_far') return share.momentSoFar(at);
-  return isUnset ? share.momentEnd(at) : at;
+  return view.t === null ? share.momentEnd(at) : at;
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { kilometres } from '../../domain/geo.ts';
+import { kilometresBetween } from '../../domain/distance.ts';
 import type { Place } from '../../domain/place.ts';
-import type { BasemapData } from './decode.ts';
+import type { TownLayer } from './named.ts';
 
 /** Within this distance a basemap town is taken for the dataset's own place: gazetteers differ by a few kilometres. */
 const SAME_PLACE_KM = 8;
@@ -16,11 +16,8 @@ export function settlementsOf({ places, basemap }: Pick<Dataset, 'places' | 'bas
 }
 
 /** The basemap's towns without those that the gazetteer names itself: no town has two names beside it. */
-export function foreignTowns(
-  towns: BasemapData['place'],
-  settlements: readonly Place[],
-): BasemapData['place'] {
+export function foreignTowns<Towns extends TownLayer>(towns: Towns, settlements: readonly Place[]): Towns {
   const isOwn = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]) =>
-    settlements.some((place) => kilometres([place.lon, place.lat], [lon, lat]) < SAME_PLACE_KM);
+    settlements.some((place) => kilometresBetween([place.lon, place.lat], [lon, lat]) < SAME_PLACE_KM);
   return { ...towns, features: towns.features.filter(({ geometry }) => !isOwn(geometry.coordinates)) };
 }

@@ -1,6 +1,4 @@
-import type { BasemapData } from '../basemap/decode.ts';
-import { outlineIn } from '../basemap/outline.ts';
-import { planeOf } from '../basemap/plane.ts';
+import type { NamedAreas } from '../basemap/named.ts';
 import type { Projection } from '../projection.ts';
 import { centred } from './centred.ts';
 import type { LabelStyle, LabelWish } from './label.ts';
@@ -11,26 +9,24 @@ import { balanced } from './textWidth.ts';
 
 const COUNTRIES_TO_ZOOM = 7.5;
 const GOVERNORATES_FROM_ZOOM = 5.2;
-const LAKES_FROM_ZOOM = 6.6;
 /** Spaced letters need room around them, px. */
 const AIR = 6;
 
-/** Names of countries, governorates and lakes, each in the middle of what it names. */
-export function areaNames(basemap: BasemapData, projection: Projection, paint: Paint): LabelWish[] {
+/** Names of countries and governorates, each in the middle of what it names. */
+export function areaNames(areas: NamedAreas, projection: Projection, paint: Paint): LabelWish[] {
   const { zoom } = projection.camera;
   return [
-    ...(zoom < COUNTRIES_TO_ZOOM ? countries(basemap, projection, paint) : []),
-    ...(zoom >= GOVERNORATES_FROM_ZOOM ? governorates(basemap, projection, paint) : []),
-    ...(zoom >= LAKES_FROM_ZOOM ? lakes(basemap, projection, paint) : []),
+    ...(zoom < COUNTRIES_TO_ZOOM ? countries(areas, projection, paint) : []),
+    ...(zoom >= GOVERNORATES_FROM_ZOOM ? governorates(areas, projection, paint) : []),
   ];
 }
 
-function countries({ country_label }: BasemapData, projection: Projection, { palette, style }: Paint) {
+function countries({ country_label }: NamedAreas, projection: Projection, { palette, style }: Paint) {
   return country_label.features.flatMap(({ geometry, properties: { name, focus, small } }, index) => {
     const [far, near] = focus === 1 ? [13, 20] : small ? [8, 11] : [10, 14];
     const size = sized(projection, 4, far, 7, near);
     const rank = focus === 1 ? RANKS.focusCountry : RANKS.country + (small ? 1 : 0);
-    return area(
+    return areaName(
       `country ${name} ${index}`,
       name.toUpperCase(),
       rank,
@@ -42,10 +38,10 @@ function countries({ country_label }: BasemapData, projection: Projection, { pal
   });
 }
 
-function governorates({ admin1_label }: BasemapData, projection: Projection, { palette, style }: Paint) {
+function governorates({ admin1_label }: NamedAreas, projection: Projection, { palette, style }: Paint) {
   const size = sized(projection, 5, 8.5, 8, 12);
   return admin1_label.features.flatMap(({ geometry, properties: { name, code } }) =>
-    area(
+    areaName(
       `governorate ${code}`,
       name.toUpperCase(),
       RANKS.governorate,
@@ -57,26 +53,8 @@ function governorates({ admin1_label }: BasemapData, projection: Projection, { p
   );
 }
 
-function lakes(basemap: BasemapData, projection: Projection, { palette, style }: Paint) {
-  const outline = outlineIn(projection);
-  return planeOf(basemap).lake.features.flatMap(({ geometry, properties }, index) => {
-    // Most lakes have no name, and then no properties at all.
-    const name = (properties as typeof properties | null)?.name;
-    if (name === undefined) return [];
-    return area(
-      `lake ${name} ${index}`,
-      name,
-      RANKS.lake,
-      projection,
-      outline.centroid(geometry),
-      style(palette.waterText, 1, { size: 10.5, face: 'italic', spacing: 0 }),
-      6,
-    );
-  });
-}
-
 /** A name in lines of at most `widest` type sizes; nothing when its point lies outside the picture. */
-function area(
+export function areaName(
   key: string,
   name: string,
   rank: number,

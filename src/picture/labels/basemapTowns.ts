@@ -1,4 +1,4 @@
-import type { BasemapData } from '../basemap/decode.ts';
+import type { TownLayer } from '../basemap/named.ts';
 import type { Projection } from '../projection.ts';
 import { beside } from './beside.ts';
 import type { LabelWish } from './label.ts';
@@ -18,7 +18,7 @@ const TOWNS = {
 
 /** The basemap's towns: no dot without a name, no name without its dot. */
 export function basemapTowns(
-  towns: BasemapData['place'],
+  towns: TownLayer,
   projection: Projection,
   { palette, style }: Paint,
 ): LabelWish[] {

@@ -1,5 +1,4 @@
-import type { LineString, MultiLineString } from 'geojson';
-import type { BasemapData } from '../basemap/decode.ts';
+import type { RiverLayer } from '../basemap/named.ts';
 import type { Projection } from '../projection.ts';
 import { alongLine } from './alongLine.ts';
 import type { LabelWish } from './label.ts';
@@ -12,7 +11,7 @@ const RIVERS_FROM_ZOOM = 6;
 
 /** The name of a river once, where it runs straightest. */
 export function riverNames(
-  { river }: BasemapData,
+  river: RiverLayer,
   projection: Projection,
   { palette, style }: Paint,
 ): LabelWish[] {
@@ -32,7 +31,7 @@ export function riverNames(
 }
 
 /** The stretches of a river within the picture, longest first, in px. */
-function visible(geometry: LineString | MultiLineString, projection: Projection) {
+function visible(geometry: RiverLayer['features'][number]['geometry'], projection: Projection) {
   const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
   const stretches: (readonly [number, number])[][] = [];
   for (const line of lines) {

@@ -1,7 +1,7 @@
 export const chrome = {
   /** Names of the title bar's buttons. */
   toolbar: 'Page',
-  share: 'Share this view',
+  share: 'Share and embed',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   theme: 'Light or dark',

@@ -4,12 +4,8 @@ const count = (n: number, one: string, other: string) => `${n} ${plural('en', n,
 
 export const dialogs = {
   share: {
-    title: 'Share this view',
     link: 'Link',
     copy: 'Copy link',
-    copied: 'Link copied',
-    /** The browser doesn't let a page copy: the field is selected. */
-    copyByHand: 'Copying is not allowed here. The link is selected: press Ctrl+C, or ⌘C on a Mac.',
     send: 'Send…',
     holds: 'Whoever opens it sees',
     moment: 'Moment',

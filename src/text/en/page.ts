@@ -1,11 +1,16 @@
+import { legend } from './legend.ts';
+
+export const product = 'Changing Hands';
+export const basemapCredit = 'Natural Earth · © OpenStreetMap contributors · GeoNames';
+
 export const page = {
-  product: 'Changing Hands',
+  product,
   skipLabel: 'Skip',
   skipToPanel: 'Skip to events and places',
   skipToTimeline: 'Skip to the timeline',
   map: {
     label: 'Map',
-    credit: 'Natural Earth · © OpenStreetMap contributors · GeoNames',
+    credit: basemapCredit,
     creditOpen: 'Whose data the map shows',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -49,27 +54,5 @@ export const page = {
     `Parts of this link were not understood and are left out: ${parts.join(', ')}`,
   dismiss: 'Close this note',
 
-  legend: {
-    title: 'Legend',
-    parties: 'Held by',
-    states: 'State',
-    kinds: 'Places',
-    events: 'Events',
-    changing: 'Changing',
-    next: 'Held later, start unknown',
-    contested: 'Contested',
-    contestedOld: (hours: number) => `Contested, no new report for ${hours} hours`,
-    disputed: 'Disputed',
-    not_reported: 'Not reported',
-    ageing: (hours: number) => `No new report for ${hours} hours`,
-    glyphs: {
-      fighting: 'Fighting',
-      strike: 'Air strike',
-      attack: 'Attack',
-      captivity: 'Captivity',
-      displacement: 'Displacement',
-      aid: 'Humanitarian aid',
-      other: 'Other event, or not done yet',
-    },
-  },
+  legend,
 };

@@ -5,6 +5,21 @@ import type { PlaceKind } from '../../domain/place.ts';
 import type { Phase } from '../../domain/snapshot.ts';
 import type { ThemeChoice, TimeDisplay } from '../../domain/view.ts';
 
+/** Kinds of places. */
+export const placeKind = {
+  city: 'city',
+  town: 'town',
+  village: 'village',
+  border_crossing: 'border crossing',
+  refinery: 'refinery',
+  airport: 'airport',
+  base: 'military base',
+  district: 'district',
+  governorate: 'governorate',
+  region: 'region',
+  site: 'site',
+} satisfies Record<PlaceKind, string> as Record<PlaceKind, string>;
+
 /** The words of the design and the published vocabularies, each with one word in the interface. */
 export const terms = {
   eventType: {
@@ -25,19 +40,7 @@ export const terms = {
     economic: 'Economic',
     other: 'Other',
   } satisfies Record<EventType, string> as Record<EventType, string>,
-  placeKind: {
-    city: 'city',
-    town: 'town',
-    village: 'village',
-    border_crossing: 'border crossing',
-    refinery: 'refinery',
-    airport: 'airport',
-    base: 'military base',
-    district: 'district',
-    governorate: 'governorate',
-    region: 'region',
-    site: 'site',
-  } satisfies Record<PlaceKind, string> as Record<PlaceKind, string>,
+  placeKind,
   certainty: {
     reported: 'reported',
     claimed: 'claimed',

@@ -1,8 +1,8 @@
-import type { Box } from '../domain/dataset.ts';
-import { daysTouched } from '../domain/edtf.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { EventState } from '../domain/snapshot.ts';
-import { type Day, startOfDay } from '../domain/zone.ts';
+import type { Box } from './dataset.ts';
+import { daysTouched } from './edtf.ts';
+import type { Instant } from './instant.ts';
+import type { EventState } from './snapshot.ts';
+import { type Day, startOfDay } from './zone.ts';
 
 /** The events of a day; without a day at the end. */
 export type EventDay = {

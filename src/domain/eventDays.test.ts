@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../domain/dataset.ts';
-import type { Event } from '../domain/event.ts';
-import { type Instant, parseInstant } from '../domain/instant.ts';
-import type { EventState } from '../domain/snapshot.ts';
+import type { Box } from './dataset.ts';
+import type { Event } from './event.ts';
+import { type Instant, parseInstant } from './instant.ts';
+import type { EventState } from './snapshot.ts';
 import { anchorAt, eventCounts, eventDays } from './eventDays.ts';
 
 const BOX: Box = [30, 22, 58, 43.5];

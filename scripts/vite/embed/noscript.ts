@@ -1,0 +1,41 @@
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import { momentOf } from '../../../src/domain/moment.ts';
+import type { PlaceState } from '../../../src/domain/snapshot.ts';
+import { DEFAULT_VIEW } from '../../../src/domain/view.ts';
+import { en } from '../../../src/text/en.ts';
+import { scriptless } from '../../../src/text/en/scriptless.ts';
+import { stateSentence } from '../../../src/text/stateWords.ts';
+import { type TimeWords, timeWords } from '../../../src/text/timeWords.ts';
+import { escapeHtml } from './escape.ts';
+
+/** Of the still picture in px. */
+export const STILL = { width: 800, height: 600 };
+
+/** The picture and a table of states at the dataset's last moment, as HTML: what an embed is where no script runs. */
+export function noscriptOf(dataset: Dataset, picture: string): string {
+  const words = timeWords(en, dataset, 'dataset');
+  const { t, places } = momentOf(dataset, DEFAULT_VIEW);
+  const moment = words.moment(t);
+  const alt = scriptless.picture(dataset.title, moment);
+  const rows = places.map((state) => row(state, dataset, words));
+  return [
+    `<h1><bdi>${escapeHtml(dataset.title)}</bdi></h1>`,
+    `<p>${escapeHtml(`${scriptless.moment(moment)} ${scriptless.fixed}`)}`,
+    `<p><img src="./${picture}" width="${STILL.width}" height="${STILL.height}" alt="${escapeHtml(alt)}">`,
+    `<table><tr>${[scriptless.place, scriptless.state, scriptless.when].map((name) => `<th>${escapeHtml(name)}`).join('')}`,
+    ...rows,
+    '</table>',
+  ].join('');
+}
+
+function row({ place, state }: PlaceState, dataset: Dataset, words: TimeWords): string {
+  const { base, since } = state;
+  const when =
+    since === null || base.kind === 'not_reported'
+      ? ''
+      : base.kind === 'changing'
+        ? words.span(since, 'within')
+        : words.since(since);
+  const told = stateSentence(state, dataset.parties, en, words);
+  return `<tr><td><bdi>${escapeHtml(place.name)}</bdi><td>${escapeHtml(told)}<td>${escapeHtml(when)}`;
+}

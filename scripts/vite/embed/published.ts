@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeDataset } from '../../../src/dataset/decode.ts';
+import { readStory } from '../../../src/dataset/readStory.ts';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import { type Instant, parseInstant } from '../../../src/domain/instant.ts';
+import type { Story } from '../../../src/domain/story.ts';
+import { type BasemapData, decodeBasemap } from '../../../src/picture/basemap/decode.ts';
+import { fileOf, hashOf, readReleases } from './releases.ts';
+
+/** A dataset as it is published: the file's hash, and when it was last changed; null when nobody has said. */
+export type Edition = {
+  readonly dataset: Dataset;
+  /** Null without one. */
+  readonly story: Story | null;
+  readonly hash: string;
+  readonly changed: Instant | null;
+};
+
+/** What a site hands out. */
+export type Published = {
+  readonly live: Edition;
+  /** Newest first; the live dataset may be one of them. */
+  readonly releases: readonly Edition[];
+  readonly basemap: BasemapData;
+  /** The basemap's file, as it lies there. */
+  readonly basemapText: string;
+};
+
+export function readPublished(root: string): Published {
+  const data = join(root, 'data');
+  const edition = (bytes: Buffer, name: string, storyOf: (file: string) => Buffer | null) => {
+    const dataset = decodeDataset(bytes.toString('utf8'), name);
+    const told = dataset.story === null ? null : storyOf(dataset.story);
+    const story = told && readStory(told.toString('utf8'), dataset.story ?? '', dataset);
+    return { dataset, story, hash: hashOf(bytes) };
+  };
+  const releases = readReleases(data).map(
+    (release): Edition => ({
+      ...edition(release.bytes, `releases/${fileOf(release)}`, () => release.storyBytes),
+      changed: parseInstant(release.date),
+    }),
+  );
+  const live = edition(readFileSync(join(data, 'events.geojson')), 'events.geojson', (file) =>
+    readFileSync(join(data, file)),
+  );
+  const basemapText = readFileSync(join(root, 'public/basemap/basemap.topo.json'), 'utf8');
+  return {
+    live: { ...live, changed: releases.find(({ hash }) => hash === live.hash)?.changed ?? null },
+    releases,
+    basemap: decodeBasemap(JSON.parse(basemapText) as unknown),
+    basemapText,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import { momentOf } from '../../../src/domain/moment.ts';
+import { DEFAULT_VIEW, type View } from '../../../src/domain/view.ts';
+import type { BasemapData } from '../../../src/picture/basemap/decode.ts';
+import { drawPicture, type PictureInput } from '../../../src/picture/picture.ts';
+import { serialiseSvg } from '../../../src/picture/serialise.ts';
+import { en } from '../../../src/text/en.ts';
+import { timeWords } from '../../../src/text/timeWords.ts';
+
+type Drawn = Pick<PictureInput, 'width' | 'height' | 'theme' | 'parts'>;
+
+/** The map of a view, as SVG text: what the page shows of it, drawn without a browser. Lengths in px. */
+export function stillPicture(
+  dataset: Dataset,
+  basemap: BasemapData,
+  view: Partial<View>,
+  drawn: Drawn,
+): string {
+  const asked = { ...DEFAULT_VIEW, ...view };
+  const { t, known, mode, from, shown } = momentOf(dataset, asked);
+  const { root } = drawPicture({
+    dataset,
+    basemap,
+    t,
+    known,
+    mode,
+    from,
+    places: shown.places,
+    events: shown.events,
+    selected: asked.place,
+    camera: asked.camera,
+    text: en,
+    words: timeWords(en, dataset, asked.timeDisplay),
+    ...drawn,
+  });
+  return serialiseSvg(root);
+}

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harbourGeojson } from '../../../tests/fixtures/harbour.ts';
+import { decodeDataset } from '../../dataset/decode.ts';
+import type { EmbedOptions } from '../../domain/embedOptions.ts';
+import { formatMinute } from '../../domain/instant.ts';
+import { periodOf } from '../../domain/period.ts';
+import { startBridge } from './bridge.ts';
+import { COMMANDS, PROTOCOL } from './messages.ts';
+import { bareCore, fakeAddress, fakeFrame } from './testing/bareFrame.ts';
+
+const dataset = decodeDataset(harbourGeojson(), 'harbour.geojson');
+const [place = ''] = dataset.places.keys();
+const HOST = 'https://paper.example';
+const period = periodOf(dataset);
+const early = formatMinute(period.earliest);
+
+function started(options: Partial<EmbedOptions> = {}, ancestor: string | null = HOST, lessMotion = false) {
+  const core = bareCore(dataset, options);
+  const fake = fakeFrame({ lessMotion });
+  const address = fakeAddress(ancestor);
+  let tellHeight: (px: number) => void = () => {};
+  const bridge = startBridge(core, (told) => (tellHeight = told), address, fake.frame);
+  const ask = (command: string, value: unknown, origin = HOST) => {
+    fake.taken();
+    fake.receive({ changingHands: PROTOCOL, id: 'a', command, value }, { origin });
+    return fake.taken().map(({ message }) => message);
+  };
+  return { core, bridge, address, ask, ...fake, tellHeight: (px: number) => tellHeight(px) };
+}
+
+describe('the bridge', () => {
+  it('says that it is ready, to the permitted origin alone', () => {
+    const { posted } = started();
+    expect(posted).toEqual([
+      {
+        target: HOST,
+        message: {
+          changingHands: PROTOCOL,
+          event: 'ready',
+          value: {
+            t: formatMinute(period.latest),
+            known: 'all',
+            playing: false,
+            place: null,
+            map: null,
+            dataset: { title: dataset.title, version: dataset.version, hash: '0123456789ab' },
+          },
+        },
+      },
+    ]);
+  });
+
+  it('does what is on the list and acknowledges each with what is shown then', () => {
+    const { core, ask } = started();
+    const map = { zoom: 7, lat: 1, lon: 2 };
+    expect(ask('setTime', { t: early })).toMatchObject([{ id: 'a', ok: true, value: { t: early } }]);
+    expect(ask('setKnownAt', { known: early })).toMatchObject([{ ok: true, value: { known: early } }]);
+    expect(ask('setView', { map })).toMatchObject([{ ok: true, value: { map } }]);
+    expect(ask('play', null)).toMatchObject([{ ok: true, value: { playing: true } }]);
+    expect(ask('pause', null)).toMatchObject([{ ok: true, value: { playing: false } }]);
+    expect(ask('getState', null)).toMatchObject([{ ok: true, value: { map } }]);
+    const [change, answer] = ask('select', { place });
+    expect(change).toMatchObject({ event: 'selectionchange', value: { place } });
+    expect(answer).toMatchObject({ ok: true, value: { place } });
+    expect(core.store.get()).toMatchObject({ t: period.earliest, view: { place, camera: map } });
+  });
+
+  it('stays within the period, and says where it stands', () => {
+    const { ask } = started();
+    expect(ask('setTime', { t: '1999-01-01T00:00Z' })).toMatchObject([{ ok: true, value: { t: early } }]);
+  });
+
+  it('refuses with a word', () => {
+    const { ask } = started();
+    expect(ask('select', { place: 'nowhere' })).toEqual([
+      { changingHands: PROTOCOL, id: 'a', ok: false, error: 'unknown-place' },
+    ]);
+    expect(ask('setView', { map: { zoom: Number.NaN, lat: 0, lon: 0 } })).toMatchObject([
+      { ok: false, error: 'invalid-value' },
+    ]);
+    expect(ask('navigate', 'https://elsewhere.example')).toMatchObject([{ error: 'unknown-command' }]);
+    expect(started({}, HOST, true).ask('play', null)).toMatchObject([{ ok: false, error: 'less-motion' }]);
+  });
+
+  it('keeps the locks', () => {
+    const { core, ask } = started({ locks: ['moment', 'view'] });
+    const before = core.store.get();
+    for (const [command, value] of [
+      ['setTime', { t: early }],
+      ['setKnownAt', { known: early }],
+      ['play', null],
+      ['setView', { map: null }],
+    ] as const)
+      expect(ask(command, value), command).toMatchObject([{ ok: false, error: 'locked' }]);
+    expect(core.store.get()).toBe(before);
+    expect(ask('select', { place })).toHaveLength(2);
+    expect(started({ locks: ['moment'] }).ask('setView', { map: null })).toMatchObject([{ ok: true }]);
+  });
+
+  it('takes a host named in the address, and then no other', () => {
+    const { ask, posted } = started({ host: 'https://other.example' });
+    expect(posted[0]?.target).toBe('https://other.example');
+    expect(ask('play', null, HOST)).toEqual([]);
+    expect(ask('play', null, 'https://other.example')).toMatchObject([{ ok: true }]);
+  });
+
+  it.each([null, 'null', 'file:///'])(
+    'tells a host without an origin (%s) ready and height alone',
+    (origin) => {
+      const { core, taken, tellHeight, receive } = started({}, origin);
+      expect(taken()).toMatchObject([{ target: '*', message: { event: 'ready' } }]);
+      tellHeight(400);
+      expect(taken().every(({ target }) => target === '*')).toBe(true);
+      receive({ changingHands: PROTOCOL, id: 'a', command: 'play', value: null }, { origin: 'null' });
+      core.setView({ place: place as never });
+      expect(taken()).toEqual([]);
+      expect(core.store.get().playing).toBe(false);
+    },
+  );
+
+  it('tells of the moment at most once a frame, and of the last', () => {
+    const { core, taken, nextFrame } = started();
+    taken();
+    for (let step = 0; step < 50; step += 1) core.moveTo((period.earliest + step * 60_000) as never);
+    expect(taken()).toEqual([]);
+    nextFrame();
+    expect(taken()).toMatchObject([
+      {
+        message: {
+          event: 'timechange',
+          value: { t: formatMinute((period.earliest + 49 * 60_000) as never) },
+        },
+      },
+    ]);
+    nextFrame();
+    expect(taken()).toEqual([]);
+  });
+
+  it('tells what a reader is told of faults', () => {
+    const { core, bridge, taken } = started();
+    taken();
+    bridge.error('It could not be loaded.');
+    core.store.set({ stage: 'refused' });
+    expect(taken().map(({ message }) => message['value'])).toEqual([
+      { message: 'It could not be loaded.' },
+      { message: 'live-refused' },
+    ]);
+  });
+
+  it('is silent where nobody is around it', () => {
+    const fake = fakeFrame();
+    Object.assign(fake.frame, { parent: fake.frame });
+    startBridge(bareCore(dataset), () => {}, fakeAddress(null), fake.frame);
+    expect(fake.posted).toEqual([]);
+  });
+
+  it('is moved by none of 1,000 forged messages', () => {
+    const { core, receive, taken } = started();
+    const before = core.store.get();
+    taken();
+    let changes = 0;
+    core.store.subscribe(() => (changes += 1));
+    const right = { changingHands: PROTOCOL, id: 'a', command: 'setTime', value: { t: early } };
+    const forged = fc.oneof(
+      // All right, from elsewhere: another origin, a frame beside this one, a page that opened it.
+      fc.record({
+        data: fc.record({
+          changingHands: fc.constant(PROTOCOL),
+          id: fc.string({ minLength: 1, maxLength: 20 }),
+          command: fc.constantFrom(...COMMANDS),
+          value: fc.constantFrom(right.value, { place }, { map: null }, { known: early }, null),
+        }),
+        from: fc.oneof(
+          fc.record({
+            origin: fc.constantFrom(
+              'null',
+              '',
+              'https://paper.example.org',
+              `${HOST}:8443`,
+              'http://paper.example',
+            ),
+          }),
+          fc.record({ origin: fc.constant(HOST), source: fc.constantFrom(null, {}, globalThis) }),
+        ),
+      }),
+      // From the right page, and not a command.
+      fc.record({
+        data: fc.oneof(
+          fc.anything(),
+          fc.constantFrom(
+            { ...right, changingHands: 2 },
+            { ...right, command: 'eval' },
+            { ...right, value: { t: 'now' } },
+            { ...right, value: { t: early, more: true } },
+            { ...right, id: 'x'.repeat(1000) },
+            JSON.stringify(right),
+            { message: 'ready', secret: 'aaaaaaaaaa' },
+          ),
+        ),
+        from: fc.constant({ origin: HOST }),
+      }),
+    );
+    fc.assert(
+      fc.property(forged, ({ data, from }) => {
+        receive(data, from);
+        // What is answered at all is answered with a refusal.
+        return taken().every(({ message }) => message['ok'] === false);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(core.store.get()).toBe(before);
+    expect(changes).toBe(0);
+    receive(right, { origin: HOST });
+    expect(core.store.get()).not.toBe(before);
+  });
+});

@@ -1,0 +1,48 @@
+/** What the site says of its embeds (`embed/site.json`): its script, its public address, its releases. */
+export type EmbedSite = {
+  readonly version: string;
+  /** The public address it was built for, ending in a slash; null: links don't unfurl. */
+  readonly siteUrl: string | null;
+  readonly script: { readonly file: string; readonly integrity: string } | null;
+  readonly dataset: Release;
+  readonly releases: readonly Release[];
+};
+
+/** A published state of the dataset: `hash` names it in an embed. */
+export type Release = {
+  readonly hash: string;
+  readonly version: string;
+  /** When it last changed, as the site writes it: ISO 8601; null when nobody has said. */
+  readonly changed: string | null;
+};
+
+/** Reads the file; null when it isn't what the build writes. */
+export function readEmbedSite(json: unknown): EmbedSite | null {
+  const { version, siteUrl, script, dataset, releases } = fieldsOf(json);
+  const present = readRelease(dataset);
+  if (typeof version !== 'string' || present === null) return null;
+  const { file, integrity } = fieldsOf(script);
+  return {
+    version,
+    siteUrl: typeof siteUrl === 'string' ? siteUrl : null,
+    script: typeof file === 'string' && typeof integrity === 'string' ? { file, integrity } : null,
+    dataset: present,
+    releases: Array.isArray(releases) ? releases.map(readRelease).filter((one) => one !== null) : [],
+  };
+}
+
+/** The release that the present dataset is; null when it isn't published as one. */
+export function presentRelease({ dataset, releases }: EmbedSite): Release | null {
+  return releases.find(({ hash }) => hash === dataset.hash) ?? null;
+}
+
+function readRelease(json: unknown): Release | null {
+  const { hash, version, changed } = fieldsOf(json);
+  if (typeof hash !== 'string' || !/^[0-9a-f]{12}$/.test(hash)) return null;
+  if (typeof version !== 'string') return null;
+  return { hash, version, changed: typeof changed === 'string' ? changed : null };
+}
+
+function fieldsOf(json: unknown): Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
+}

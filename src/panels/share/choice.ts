@@ -1,0 +1,65 @@
+import type { KnownAt } from '../../domain/control/state.ts';
+import { DEFAULT_EMBED, type EmbedOptions } from '../../domain/embedOptions.ts';
+import type { ThemeChoice, TimeMode, View } from '../../domain/view.ts';
+
+/** What somebody who embeds chooses, as long as the dialog is open. */
+export type Choice = {
+  readonly start: 'this' | 'last';
+  readonly known: KnownAt;
+  readonly mode: TimeMode;
+  /** Whether the step of the story that is open stands with the map. */
+  readonly story: boolean;
+  readonly theme: ThemeChoice;
+  readonly isFrozen: boolean;
+  /** px; null: the usual one of the width. */
+  readonly height: number | null;
+  readonly options: EmbedOptions;
+};
+
+/** What the view itself suggests. */
+export function firstChoice({ known, mode, story, theme }: View): Choice {
+  return {
+    start: 'this',
+    known,
+    mode,
+    story: story !== null,
+    theme,
+    isFrozen: false,
+    height: null,
+    options: DEFAULT_EMBED,
+  };
+}
+
+/** The view that is embedded: the one that was open, as far as the choice leaves it. */
+export function chosenView(view: View, choice: Choice): View {
+  const { start, known, mode, theme } = choice;
+  const isSameMoment = start === 'this' && known === view.known && mode === view.mode;
+  return {
+    ...view,
+    t: start === 'last' ? null : view.t,
+    from: start === 'last' || mode !== view.mode ? null : view.from,
+    known,
+    mode,
+    theme,
+    // A step says which moment it shows: at another one it would be a step of nothing.
+    story: choice.story && isSameMoment ? view.story : null,
+    // An embed shows one moment.
+    compare: null,
+  };
+}
+
+/** Widths of the preview, px: a phone, a column of text, a whole page. */
+export const WIDTHS = [360, 700, 1200] as const;
+export type Width = (typeof WIDTHS)[number];
+
+/** The usual height of an embed of a width, both px. */
+export function usualHeight(width: number): number {
+  if (width < 600) return 400;
+  return width < 1000 ? 575 : 650;
+}
+
+/** A height that a page can hold, px; null for what is none. */
+export function readHeight(typed: string): number | null {
+  const height = Number(typed);
+  return Number.isInteger(height) && height >= 200 && height <= 2000 ? height : null;
+}

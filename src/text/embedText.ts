@@ -1,0 +1,38 @@
+import { embed } from './en/embed.ts';
+import { legend } from './en/legend.ts';
+import { basemapCredit, product } from './en/page.ts';
+import { picture } from './en/picture.ts';
+import { state } from './en/state.ts';
+import { placeKind } from './en/terms.ts';
+import { time } from './en/time.ts';
+import type { Catalogue, Language } from './language.ts';
+
+/**
+ * The words that the embed page brings along, and no others: a catalogue as far as the functions need it that the page
+ * shares with the full one.
+ */
+export type EmbedText = Pick<Catalogue, 'language' | 'locale' | 'direction' | 'time' | 'state' | 'picture'> & {
+  readonly page: Pick<Catalogue['page'], 'product' | 'legend'> & {
+    readonly map: Pick<Catalogue['page']['map'], 'credit'>;
+  };
+  readonly terms: Pick<Catalogue['terms'], 'placeKind'>;
+  readonly embed: typeof embed;
+};
+
+const en: EmbedText = {
+  locale: 'en-GB',
+  language: 'en',
+  direction: 'ltr',
+  time,
+  state,
+  picture,
+  page: { product, legend, map: { credit: basemapCredit } },
+  terms: { placeKind },
+  embed,
+};
+
+const catalogues: Record<Language, EmbedText> = { en };
+
+export function embedTextOf(language: Language): EmbedText {
+  return catalogues[language];
+}

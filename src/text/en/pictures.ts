@@ -1,0 +1,3 @@
+export const pictures = {
+  fileTitle: (title: string, moment: string) => `${title}: ${moment}`,
+};

@@ -1,0 +1,104 @@
+// Builds the peers' pages into a folder: `node build.mjs <folder>`. Plain JavaScript beside its own packages, which are
+// installed apart from ours (`npm ci --prefix tests/bench/embed`).
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build, transformSync } from 'esbuild';
+import { savedMap } from './saved.mjs';
+
+const target = process.argv[2];
+const packages = join(import.meta.dirname, '../node_modules');
+const events = located(JSON.parse(readFileSync(join(import.meta.dirname, '../../../../data/events.geojson'))));
+for (const page of ['leaflet', 'kepler', 'kepler-app']) mkdirSync(join(target, page), { recursive: true });
+leaflet();
+exported();
+await bundled();
+
+/** The events that have a point, each with its earliest time (where none is told, that of its report), and no more. */
+function located({ features }) {
+  return {
+    type: 'FeatureCollection',
+    features: features
+      .filter(({ geometry }) => geometry)
+      .map(({ geometry, properties: { title, place_name: place, time_earliest, reported_earliest } }) => ({
+        type: 'Feature',
+        geometry,
+        properties: { title, place, time: time_earliest ?? reported_earliest },
+      })),
+  };
+}
+
+/** The files as their packages publish them; the one that is published unminified is minified. */
+function leaflet() {
+  const folder = join(target, 'leaflet');
+  cpSync(join(import.meta.dirname, 'leaflet'), folder, { recursive: true });
+  for (const file of [
+    'leaflet/dist/leaflet.js',
+    'leaflet/dist/leaflet.css',
+    'leaflet-timedimension/dist/leaflet.timedimension.min.js',
+    'leaflet-timedimension/dist/leaflet.timedimension.control.min.css',
+  ])
+    cpSync(join(packages, file), join(folder, file.split('/').at(-1)));
+  const periods = readFileSync(join(packages, 'iso8601-js-period/iso8601.js'), 'utf8');
+  writeFileSync(join(folder, 'iso8601.min.js'), transformSync(periods, { minify: true }).code);
+  writeFileSync(join(folder, 'events.js'), `const events = ${JSON.stringify(events)};\n`);
+}
+
+/** The page that kepler.gl itself exports ("Export map", "HTML"), its packages from this server instead of a CDN. */
+function exported() {
+  const { exportMapToHTML } = createRequire(import.meta.url)('@kepler.gl/utils/dist/export-map-html.js');
+  const { version } = JSON.parse(readFileSync(join(packages, 'kepler.gl/package.json')));
+  const options = { ...savedMap(events), mode: 'READ', mapboxApiAccessToken: 'none' };
+  const folder = join(target, 'kepler');
+  const html = exportMapToHTML(options, version)
+    // Of a font, of another map's style and of a counter of visits the page needs nothing.
+    .replace(/<link[^>]*(?:cloudfront\.net|api\.tiles\.mapbox\.com)[^>]*>/g, '')
+    .replace(/<script>\s*\(function\(i,s,o,g,r,a,m\)[\s\S]*?<\/script>/, '')
+    .replace(/https:\/\/unpkg\.com\/([^@"]+)@[^/"]+\/([^"]+)/g, (_, name, path) => {
+      const local = `${name}/${path}`;
+      mkdirSync(join(folder, dirname(local)), { recursive: true });
+      cpSync(join(packages, local), join(folder, local));
+      return local;
+    });
+  if (/https:\/\/(?:unpkg|www\.google)|<link[^>]*https:/.test(html))
+    throw new Error('The exported page has addresses that are not known here: mend build.mjs.');
+  writeFileSync(join(folder, 'index.html'), html);
+}
+
+/** kepler.gl as a program of one's own, bundled with esbuild as its examples are. */
+async function bundled() {
+  const folder = join(target, 'kepler-app');
+  cpSync(join(import.meta.dirname, 'kepler-app/index.html'), join(folder, 'index.html'));
+  const nothing = ['MapboxAccessToken', 'NODE_DEBUG', 'DropboxClientId', 'CartoClientId'];
+  const saved = {
+    name: 'saved',
+    setup(plugins) {
+      plugins.onResolve({ filter: /\/saved\.json$/ }, ({ path }) => ({ path, namespace: 'saved' }));
+      plugins.onLoad({ filter: /.*/, namespace: 'saved' }, () => ({
+        contents: JSON.stringify(savedMap(events)),
+        loader: 'json',
+      }));
+    },
+  };
+  await build({
+    entryPoints: [join(import.meta.dirname, 'kepler-app/app.jsx')],
+    outdir: folder,
+    bundle: true,
+    // In pieces: what a page loads later isn't counted.
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    jsx: 'automatic',
+    legalComments: 'none',
+    logLevel: 'error',
+    loader: { '.js': 'jsx' },
+    plugins: [saved],
+    define: {
+      global: 'globalThis',
+      'process.env.NODE_ENV': '"production"',
+      ...Object.fromEntries(nothing.map((name) => [`process.env.${name}`, '""'])),
+    },
+  });
+}
