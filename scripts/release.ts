@@ -37,7 +37,8 @@ export type Releasing = {
 export async function release({ seeds, data, date, note = '' }: Releasing): Promise<string> {
   const { problems } = await runCompile({ seeds, out: data, check: true });
   const [first] = problems;
-  if (first) throw new ReleaseFault(`${describeProblem(first)}\n\nNothing was released: the dataset isn't compiled.`);
+  if (first)
+    throw new ReleaseFault(`${describeProblem(first)}\n\nNothing was released: the dataset isn't compiled.`);
   const file = join(data, 'events.geojson');
   const bytes = readFileSync(file);
   const hash = hashOf(bytes);
@@ -47,7 +48,8 @@ export async function release({ seeds, data, date, note = '' }: Releasing): Prom
   const storyBytes = story == null ? null : readFileSync(join(data, story));
   const rows = readReleases(data);
   const there = rows.find((row) => row.hash === hash);
-  if (there) return `${version} is released already: ${RELEASES}/${fileOf(there)}, last changed ${there.date}`;
+  if (there)
+    return `${version} is released already: ${RELEASES}/${fileOf(there)}, last changed ${there.date}`;
   if (rows.some((row) => row.version === version))
     throw new ReleaseFault(
       `Version ${version} is released with other bytes, and one version is one dataset. To mend it: raise the version in ${seeds}/, say in ${data}/CHANGELOG.md what has changed, and compile.`,

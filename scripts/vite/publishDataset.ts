@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { fileOf, INDEX, readReleases, RELEASES, storyFileOf } from './embed/releases.ts';
 
 /** What of the compiler's folder belongs to the site; the first is the one the page cannot do without. */
 const published = [
@@ -43,6 +44,9 @@ export function publishDataset({ from, to }: { readonly from: string; readonly t
           this.error(`${from}/${name} is missing. To mend it: npm run compile`);
         }
       }
+      for (const name of releasesIn(folder)) {
+        this.emitFile({ type: 'asset', fileName: `${to}/${name}`, source: readFileSync(join(folder, name)) });
+      }
       this.emitFile({ type: 'asset', fileName: rules, source: readFileSync(join(root, rules)) });
     },
     configureServer(server) {
@@ -51,10 +55,20 @@ export function publishDataset({ from, to }: { readonly from: string; readonly t
   };
 }
 
+/** The releases beside the dataset, each proved to be what its name says. */
+function releasesIn(folder: string): string[] {
+  const releases = readReleases(folder);
+  const names = releases.flatMap((release) =>
+    release.storyBytes ? [fileOf(release), storyFileOf(release)] : [fileOf(release)],
+  );
+  return (releases.length > 0 ? [INDEX, ...names] : []).map((name) => `${RELEASES}/${name}`);
+}
+
 function serveFrom(folder: () => string, to: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
-    const name = published.find((candidate) => path === `/${to}/${candidate}`);
+    if (!path.startsWith(`/${to}/`)) return next();
+    const name = [...published, ...releasesIn(folder())].find((candidate) => path === `/${to}/${candidate}`);
     if (name === undefined) return next();
     const file = join(folder(), name);
     if (!existsSync(file)) {

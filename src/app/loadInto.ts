@@ -5,9 +5,7 @@ import { HintedError } from '../domain/problem.ts';
 import { fetchLater } from '../panels/later.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { dropUnknownIds } from '../url/knownIds.ts';
-
-/** Relative to the page: the built site works under any path. */
-export const BUILT_IN_DATASET = 'data/events.geojson';
+import { BUILT_IN_DATASET } from './builtIn.ts';
 
 /** How long the page waits for a story whose step says what there is to show, ms; after that it shows the rest. */
 export const STORY_PATIENCE = 3000;

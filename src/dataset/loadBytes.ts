@@ -15,5 +15,11 @@ export async function loadBytes(url: string, signal?: AbortSignal): Promise<Uint
 }
 
 function unreachable(url: string, cause: unknown) {
-  return failure('unreachable', `${url} can't be fetched.`, 'Check the connection, then try again.', url, cause);
+  return failure(
+    'unreachable',
+    `${url} can't be fetched.`,
+    'Check the connection, then try again.',
+    url,
+    cause,
+  );
 }

@@ -1,29 +1,25 @@
-import type { Still } from './frames.ts';
-import { lengthOf } from './frames.ts';
-import { factsOf } from './facts.ts';
-import { type Look, momentAt } from './look.ts';
+import type { Moment } from '../domain/moment.ts';
 import { MARK_INK, partyColour } from '../picture/theme.ts';
+import type { Encoder } from './encoder.ts';
+import { factsOf } from './facts.ts';
+import { lengthOf, type Still } from './frames.ts';
+import { type Look, momentAt } from './look.ts';
 import { createPainter, type Painter } from './painter.ts';
-import type { Sheet } from './sheet.ts';
+import { sheetFor } from './sheet.ts';
+import type { Size } from './sizes.ts';
 import type { VideoKind } from './videoKind.ts';
 
-/** How far a clip is: frames drawn of how many, and bytes so far. */
-export type ClipProgress = { readonly done: number; readonly of: number; readonly bytes: number };
-
-/** What takes pictures one after the other and makes a file of them. */
-export type Encoder = {
-  /** The picture that stands on the canvas, for so many frames. */
-  readonly add: (frames: number) => Promise<void>;
-  readonly bytes: () => number;
-  readonly finish: () => Promise<Blob>;
-  /** Lets go of what the encoder holds; the file is lost. */
-  readonly abandon: () => Promise<void>;
+/** How far a clip is: frames and pictures of how many, and bytes so far. Nothing is done while it is laid out. */
+export type ClipProgress = {
+  readonly done: number;
+  readonly of: number;
+  readonly pictures: number;
+  readonly bytes: number;
 };
 
 export type ClipOrder = {
   readonly look: Look;
-  /** Laid out for all moments of the clip. */
-  readonly sheet: Sheet;
+  readonly size: Size;
   readonly stills: readonly Still[];
   /** Frames a second. */
   readonly rate: number;
@@ -32,29 +28,33 @@ export type ClipOrder = {
   readonly onProgress: (progress: ClipProgress) => void;
 };
 
+/** There is no room for the legend, and without one there is no clip. */
+export class NoRoomForLegend extends Error {}
+
 /**
  * Draws every picture of a clip and encodes it. Nothing is played: each frame's picture comes from its moment alone, and
  * its time is counted, not measured.
  *
- * @throws the signal's reason when called off, at the latest after one picture
+ * @throws the signal's reason when called off, at the latest after one picture; NoRoomForLegend
  */
 export async function makeClip(order: ClipOrder): Promise<Blob> {
-  const { look, sheet, stills, rate, kind, signal, onProgress } = order;
+  const { look, size, stills, rate, kind, signal, onProgress } = order;
   const { frames } = lengthOf(stills, rate);
+  onProgress({ done: 0, of: frames, pictures: 0, bytes: 0 });
+  const moments = await momentsOf(look, stills, signal);
+  const sheet = sheetFor(look, size, moments);
+  if (sheet.lacksLegend) throw new NoRoomForLegend();
   const painter = await createPainter(look, sheet, 1, kind === 'gif');
-  const moments = stills.map(({ t, known }) => () => momentAt(look, t, known));
   const encoder = await encoderFor(order, painter, moments);
   try {
     let done = 0;
-    onProgress({ done, of: frames, bytes: 0 });
     for (const [index, still] of stills.entries()) {
       signal.throwIfAborted();
-      const moment = moments[index]?.();
+      const moment = moments[index];
       if (moment) await painter.paint(moment);
-      signal.throwIfAborted();
       await encoder.add(still.frames);
       done += still.frames;
-      onProgress({ done, of: frames, bytes: encoder.bytes() });
+      onProgress({ done, of: frames, pictures: index + 1, bytes: encoder.bytes() });
       await breath();
     }
     signal.throwIfAborted();
@@ -65,12 +65,25 @@ export async function makeClip(order: ClipOrder): Promise<Blob> {
   }
 }
 
-type Moments = readonly (() => ReturnType<typeof momentAt>)[];
+/** The moments of a clip, each folded once, and not all in one breath. */
+export async function momentsOf(
+  look: Look,
+  stills: readonly Still[],
+  signal: AbortSignal,
+): Promise<Moment[]> {
+  const moments: Moment[] = [];
+  for (const { t, known } of stills) {
+    signal.throwIfAborted();
+    moments.push(momentAt(look, t, known));
+    await breath();
+  }
+  return moments;
+}
 
 async function encoderFor(
   { look, rate, kind, signal }: ClipOrder,
   painter: Painter,
-  moments: Moments,
+  moments: readonly Moment[],
 ): Promise<Encoder> {
   if (kind === 'gif') {
     const { gifEncoder, paletteOf } = await import('./gif.ts');
@@ -78,16 +91,18 @@ async function encoderFor(
     return gifEncoder(painter, rate, palette, signal);
   }
   const { videoEncoder } = await import('./video.ts');
-  const last = moments.at(-1)?.();
-  return videoEncoder(painter.canvas, rate, kind, last ? factsOf(look, last) : null, signal);
+  const last = moments.at(-1);
+  const facts = last ? factsOf(look, last) : null;
+  return videoEncoder({ canvas: painter.canvas, rate, kind, facts, signal });
 }
 
 /** Who holds a place is told by colour: in a clip of few colours theirs are exact. */
 function partyColours({ dataset, theme }: Look): (readonly [number, number, number])[] {
-  const colours = [...dataset.parties.values()].map(({ colour }) => colour);
-  return [...new Set(colours)].slice(0, 64).map((colour) => {
+  const colours = new Set([...dataset.parties.values()].map(({ colour }) => colour));
+  return [...colours].slice(0, 64).map((colour) => {
+    const shown = partyColour(colour, MARK_INK[theme]);
     const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-      Number.parseInt(partyColour(colour, MARK_INK[theme]).slice(at, at + 2), 16),
+      Number.parseInt(shown.slice(at, at + 2), 16),
     );
     return [red, green, blue];
   });
@@ -97,10 +112,11 @@ function partyColours({ dataset, theme }: Look): (readonly [number, number, numb
 function breath(): Promise<void> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       done();
-    };
+    });
+    port1.start();
     port2.postMessage(null);
   });
 }

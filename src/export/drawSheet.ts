@@ -27,9 +27,17 @@ export type LayerName = (typeof LAYERS)[number];
 export type Layer = { readonly name: LayerName; readonly nodes: readonly SvgNode[] };
 
 /** What stands in the map's own px. */
-const OF_THE_MAP: readonly LayerName[] = ['ground', 'drawing', 'selection', 'events', 'marks', 'names', 'scale'];
+const OF_THE_MAP: ReadonlySet<LayerName> = new Set([
+  'ground',
+  'drawing',
+  'selection',
+  'events',
+  'marks',
+  'names',
+  'scale',
+]);
 /** What is the same at every moment. */
-export const STILL: readonly LayerName[] = ['paper', 'ground'];
+export const STILL: ReadonlySet<LayerName> = new Set(['paper', 'ground']);
 
 const FONTS = "'Noto Sans', Arial, Helvetica, sans-serif";
 
@@ -77,9 +85,9 @@ export function assembled(
   const group = ({ name, nodes }: Layer) =>
     svg('g', named ? { id: name, 'inkscape:groupmode': 'layer', 'inkscape:label': name } : {}, ...nodes);
   const filled = layers.filter(({ nodes }) => nodes.length > 0);
-  const before = filled.filter(({ name }) => BEFORE_MAP.includes(name));
-  const onMap = filled.filter(({ name }) => OF_THE_MAP.includes(name));
-  const after = filled.filter(({ name }) => !BEFORE_MAP.includes(name) && !OF_THE_MAP.includes(name));
+  const before = filled.filter(({ name }) => BEFORE_MAP.has(name));
+  const onMap = filled.filter(({ name }) => OF_THE_MAP.has(name));
+  const after = filled.filter(({ name }) => !BEFORE_MAP.has(name) && !OF_THE_MAP.has(name));
   return svg(
     'svg',
     {
@@ -94,12 +102,18 @@ export function assembled(
     ...before.map(group),
     ...(onMap.length === 0
       ? []
-      : [svg('svg', { y: map.top, width: map.width, height: map.height, ...(named ? { id: 'map' } : {}) }, ...onMap.map(group))]),
+      : [
+          svg(
+            'svg',
+            { y: map.top, width: map.width, height: map.height, ...(named ? { id: 'map' } : {}) },
+            ...onMap.map(group),
+          ),
+        ]),
     ...after.map(group),
   );
 }
 
-const BEFORE_MAP: readonly LayerName[] = ['paper', 'heading'];
+const BEFORE_MAP: ReadonlySet<LayerName> = new Set(['paper', 'heading']);
 
 type Assembly = {
   readonly attributes?: Readonly<Record<string, string>>;

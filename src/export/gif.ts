@@ -1,6 +1,6 @@
 import { applyPalette, GIFEncoder, quantize } from 'gifenc';
 import type { Moment } from '../domain/moment.ts';
-import type { Encoder } from './clip.ts';
+import type { Encoder } from './encoder.ts';
 import type { Painter } from './painter.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -16,14 +16,14 @@ const SAMPLES = 5;
  */
 export async function paletteOf(
   { canvas, context, paint }: Painter,
-  moments: readonly (() => Moment)[],
+  moments: readonly Moment[],
   given: readonly Colour[],
 ): Promise<Colour[]> {
   const { width, height } = canvas;
   const chosen = moments.filter((_, index) => index % Math.ceil(moments.length / SAMPLES) === 0);
   const pixels = new Uint8ClampedArray(chosen.length * width * height * 4);
   for (const [index, moment] of chosen.entries()) {
-    await paint(moment());
+    await paint(moment);
     pixels.set(context.getImageData(0, 0, width, height).data, index * width * height * 4);
   }
   const found = quantize(pixels, COLOURS - given.length, { format: 'rgb565' });
@@ -52,7 +52,12 @@ export function gifEncoder(
       if (before) {
         const last = before;
         const changes = now.map((colour, at) => (colour === last[at] ? same : colour));
-        gif.writeFrame(changes, width, height, { delay, transparent: true, transparentIndex: same, dispose: 1 });
+        gif.writeFrame(changes, width, height, {
+          delay,
+          transparent: true,
+          transparentIndex: same,
+          dispose: 1,
+        });
       } else gif.writeFrame(now, width, height, { palette: table, delay, repeat: 0, dispose: 1 });
       before = now;
       return Promise.resolve();

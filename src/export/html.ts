@@ -1,19 +1,24 @@
-const ENTITIES: Readonly<Record<string, string>> = {
+const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // Read back as they are only when written as numbers.
-  '\r': '&#13;',
   '\n': '&#10;',
-  // No reader of HTML gives it back.
-  '\0': '\ufffd',
 };
 
-/** Any text, fit for an attribute's value in double quotes and for the text of an element. */
+/** What HTML can't hold, not even as a reference: control characters and halves of surrogate pairs. */
+const UNSPEAKABLE = /[^\t\n\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/**
+ * Any text, fit for an attribute's value in double quotes and for the text of an element. Line ends become one kind;
+ * what HTML can't hold becomes U+FFFD; everything else is read back as it was.
+ */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"'\r\n\0]/g, (character) => ENTITIES[character] ?? character);
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(UNSPEAKABLE, '\ufffd')
+    .replaceAll(/[&<>"'\n]/g, (letter) => REFERENCES[letter] ?? letter);
 }
 
 /** Attributes as they stand in a tag, each after a space; `true` has no value, null is left out. */

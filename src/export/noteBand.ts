@@ -13,6 +13,8 @@ export function noteBand(notes: readonly string[], style: BandStyle): Band | nul
   return {
     height: Math.round(lines.length * step + margin / 2),
     draw: (top) =>
-      lines.map((line, index) => lineAt(style, margin, top + index * step + setting.size, line, setting, ink)),
+      lines.map((line, index) =>
+        lineAt(style, margin, top + index * step + setting.size, line, setting, ink),
+      ),
   };
 }

@@ -30,10 +30,10 @@ export async function createPainter(look: Look, sheet: Sheet, scale = 1, often =
     context,
     paint: async (moment) => {
       const layers = drawSheet(look, sheet, moment);
-      const still = layers.filter(({ name }) => STILL.includes(name));
+      const still = layers.filter(({ name }) => STILL.has(name));
       const moving = assembled(
         sheet,
-        layers.filter(({ name }) => !STILL.includes(name)),
+        layers.filter(({ name }) => !STILL.has(name)),
         { scale },
       );
       const below = assembled(sheet, still, { scale });

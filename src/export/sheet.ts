@@ -48,7 +48,18 @@ export function inputOf(look: Look, moment: Moment, size: Size, camera: Camera |
   const { dataset, basemap, view, text, words, theme } = look;
   const { t, known, mode, from, shown } = moment;
   return {
-    ...{ dataset, basemap, text, words, theme, t, known, mode, from, ...shown, ...size, camera },
+    dataset,
+    basemap,
+    text,
+    words,
+    theme,
+    t,
+    known,
+    mode,
+    from,
+    ...shown,
+    ...size,
+    camera,
     selected: view.place,
     parts: { title: true, date: true, legend: false, scale: true, credit: true },
   };
@@ -75,8 +86,13 @@ export function sheetAround(look: Look, map: Size): Sheet {
   const explained = legendFor(look, style, standing(look, [moment], map));
   const height = fixed.height + (explained?.height ?? 0) + map.height;
   return {
-    ...{ size: { width: map.width, height }, unit: 1, width: map.width, height },
-    ...{ notesTop: fixed.notesTop, notes: fixed.notes, credit: fixed.credit },
+    size: { width: map.width, height },
+    unit: 1,
+    width: map.width,
+    height,
+    notesTop: fixed.notesTop,
+    notes: fixed.notes,
+    credit: fixed.credit,
     map: { top: fixed.top, ...map },
     camera: standAt(look.dataset, sectionFor(look.view.camera, look.screen, map), map),
     legend: explained,
@@ -106,7 +122,15 @@ function divided(look: Look, size: Size, unit: number, moments: readonly Moment[
   const map = { width, height: left };
   const camera = standAt(look.dataset, sectionFor(look.view.camera, look.screen, map), map);
   return {
-    ...{ size, unit, width, height, notesTop, notes, credit, camera, lacksLegend },
+    size,
+    unit,
+    width,
+    height,
+    notesTop,
+    notes,
+    credit,
+    camera,
+    lacksLegend,
     map: { top, ...map },
     legend: explained,
   };

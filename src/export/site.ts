@@ -6,6 +6,8 @@ export type EmbedSite = {
   readonly script: { readonly file: string; readonly integrity: string } | null;
   readonly dataset: Release;
   readonly releases: readonly Release[];
+  /** Whether there is a picture of every step of the story. */
+  readonly cards: boolean;
 };
 
 /** A published state of the dataset: `hash` names it in an embed. */
@@ -18,7 +20,7 @@ export type Release = {
 
 /** Reads the file; null when it isn't what the build writes. */
 export function readEmbedSite(json: unknown): EmbedSite | null {
-  const { version, siteUrl, script, dataset, releases } = fieldsOf(json);
+  const { version, siteUrl, script, dataset, releases, cards } = fieldsOf(json);
   const present = readRelease(dataset);
   if (typeof version !== 'string' || present === null) return null;
   const { file, integrity } = fieldsOf(script);
@@ -28,6 +30,7 @@ export function readEmbedSite(json: unknown): EmbedSite | null {
     script: typeof file === 'string' && typeof integrity === 'string' ? { file, integrity } : null,
     dataset: present,
     releases: Array.isArray(releases) ? releases.map(readRelease).filter((one) => one !== null) : [],
+    cards: cards === true,
   };
 }
 
@@ -35,6 +38,10 @@ export function readEmbedSite(json: unknown): EmbedSite | null {
 export function presentRelease({ dataset, releases }: EmbedSite): Release | null {
   return releases.find(({ hash }) => hash === dataset.hash) ?? null;
 }
+
+/** Pictures that the site publishes, by their paths: of the built-in dataset's last moment, of a step of its story. */
+export const PICTURE = 'embed/picture.svg';
+export const cardOf = (stepId: string): string => `cards/${stepId}.png`;
 
 function readRelease(json: unknown): Release | null {
   const { hash, version, changed } = fieldsOf(json);

@@ -43,7 +43,35 @@ export function mostScale({ width, height }: Size): number {
  * its size. Smaller ones are for pictures that would otherwise have no room for a legend.
  */
 export function unitsOf({ width, height }: Size): readonly number[] {
-  const wanted = Math.max(1, Math.min(width / 640, height / 480));
+  const wanted = Math.max(1, Math.min(width / 640, height / 540));
   const largest = Math.min(4, Math.round(wanted * 20) / 20);
   return [largest, largest * 0.85, largest * 0.7];
+}
+
+/** The sizes of clips that have a name, in px: as players and posts show them, and a small one for messages. */
+export const CLIP_SIZES = {
+  wide: { width: 1280, height: 720 },
+  square: { width: 1080, height: 1080 },
+  tall: { width: 1080, height: 1920 },
+  small: { width: 720, height: 720 },
+} as const;
+export type ClipSizeChoice = keyof typeof CLIP_SIZES | 'free';
+
+/** Bounds of a clip: a side in px, and what is made in one go. A GIF holds every picture whole in few colours. */
+export const CLIP_LIMITS = {
+  leastSide: 320,
+  mostSide: 1920,
+  videoSeconds: 120,
+  gifSeconds: 60,
+  gifPixels: 1_200_000,
+} as const;
+
+/** What a clip may not be: longer, or larger, than a browser makes in one go. Null: nothing stands against it. */
+export function clipFault(
+  { width, height }: Size,
+  seconds: number,
+  isGif: boolean,
+): 'too-long' | 'too-large' | null {
+  if (isGif && width * height > CLIP_LIMITS.gifPixels) return 'too-large';
+  return seconds > (isGif ? CLIP_LIMITS.gifSeconds : CLIP_LIMITS.videoSeconds) ? 'too-long' : null;
 }

@@ -12,8 +12,13 @@ export type Passage = {
 
 /** The embed in a frame, with the credit below it. Needs no script. `height` in px. */
 export function frameCode(passage: Passage, src: string, height: number): string {
+  return `${frameTag(passage.title, src, height)}\n${creditCode(passage)}`;
+}
+
+/** The frame alone: what is asked for by machines. `height` in px. */
+export function frameTag(title: string, src: string, height: number): string {
   const frame = startTag('iframe', {
-    title: passage.title,
+    title,
     src,
     loading: 'lazy',
     width: '100%',
@@ -22,14 +27,25 @@ export function frameCode(passage: Passage, src: string, height: number): string
     allow: 'fullscreen; clipboard-write; web-share',
     referrerpolicy: 'strict-origin-when-cross-origin',
   });
-  return `${frame}</iframe>\n${creditCode(passage)}`;
+  return `${frame}</iframe>`;
 }
 
 /** A script of a version, by its address and its digest (`sha384-…`). */
 export type EmbedScript = { readonly address: string; readonly integrity: string };
 
-/** The embed as an element that a script fills; until then, and where none runs, it says in words what the map shows. */
-export function scriptCode(passage: Passage, src: string, script: EmbedScript, alt: string): string {
+/** What stands where no script runs: a picture that leads to the full page, if there is one, and in words what is shown. */
+export type Fallback = {
+  readonly picture: { readonly address: string; readonly alt: string } | null;
+  readonly words: string;
+};
+
+/** The embed as an element that a script fills; until then, and where none runs, it holds the fallback. */
+export function scriptCode(
+  passage: Passage,
+  src: string,
+  script: EmbedScript,
+  { picture, words }: Fallback,
+): string {
   const tag = startTag('script', {
     async: true,
     src: script.address,
@@ -37,14 +53,18 @@ export function scriptCode(passage: Passage, src: string, script: EmbedScript, a
     crossorigin: 'anonymous',
   });
   const element = startTag('changing-hands-map', { src, title: passage.title });
-  const fallback = `<p>${escapeHtml(alt)} ${linkTag(passage.link, passage.linkWords)}</p>`;
-  return `${tag}</script>\n${element}${fallback}</changing-hands-map>\n${creditCode(passage)}`;
+  const image = picture === null ? '' : imageCode(passage.link, picture.address, picture.alt);
+  const told = `<p>${escapeHtml(words)}</p>`;
+  return `${tag}</script>\n${element}${image}${told}</changing-hands-map>\n${creditCode(passage)}`;
 }
 
 /** A picture that leads to the full page, for where neither frames nor scripts are allowed. */
 export function pictureCode(passage: Passage, picture: string, alt: string): string {
-  const image = startTag('img', { src: picture, alt, style: 'max-width:100%;height:auto' });
-  return `${startTag('a', { href: passage.link })}${image}</a>\n${creditCode(passage)}`;
+  return `${imageCode(passage.link, picture, alt)}\n${creditCode(passage)}`;
+}
+
+function imageCode(href: string, src: string, alt: string): string {
+  return `${startTag('a', { href })}${startTag('img', { src, alt, style: 'max-width:100%;height:auto' })}</a>`;
 }
 
 function creditCode({ link, linkWords, credit }: Passage): string {

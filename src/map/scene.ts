@@ -29,7 +29,12 @@ export type Scene = {
   readonly addImage: (map: MapLibreMap, id: string) => void;
 };
 
-export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
+/** @param marksOf the marks of a view: those of the dataset, where nothing else is said */
+export function createScene(
+  dataset: Dataset,
+  basemap: BasemapData,
+  marksOf: (view: View) => readonly PlaceMark[] = (view) => marksIn(dataset, view),
+): Scene {
   const images = new Map<string, MarkDrawing>();
   const dots = basemapDots();
   const settlements = settlementsOf(dataset);
@@ -37,11 +42,6 @@ export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
   const place = namePlacer(dataset, basemap, settlements);
   const drawings = drawingScene(dataset, basemap);
   return { marks, names, style, drawings, selected, addImage };
-
-  function marksOf(view: View): PlaceMark[] {
-    const { shown } = momentOf(dataset, view);
-    return placeMarks(dataset, shown.places, shown.events);
-  }
 
   function marks(view: View, theme: Theme): MarkFeatures['collection'] {
     const { collection, images: found } = markFeatures(marksOf(view), settlements, theme, view.place);
@@ -69,4 +69,9 @@ export function createScene(dataset: Dataset, basemap: BasemapData): Scene {
     const dot = dots.find((known) => known.id === id);
     if (dot) map.addImage(id, dot.image, dot.options);
   }
+}
+
+function marksIn(dataset: Dataset, view: View): PlaceMark[] {
+  const { shown } = momentOf(dataset, view);
+  return placeMarks(dataset, shown.places, shown.events);
 }

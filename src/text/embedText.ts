@@ -11,7 +11,10 @@ import type { Catalogue, Language } from './language.ts';
  * The words that the embed page brings along, and no others: a catalogue as far as the functions need it that the page
  * shares with the full one.
  */
-export type EmbedText = Pick<Catalogue, 'language' | 'locale' | 'direction' | 'time' | 'state' | 'picture'> & {
+export type EmbedText = Pick<
+  Catalogue,
+  'language' | 'locale' | 'direction' | 'time' | 'state' | 'picture'
+> & {
   readonly page: Pick<Catalogue['page'], 'product' | 'legend'> & {
     readonly map: Pick<Catalogue['page']['map'], 'credit'>;
   };

@@ -37,6 +37,14 @@ export async function classicScript(root: string, entry: string, base: string): 
   };
 }
 
+/** A style sheet with all that it imports, named by its content. */
+export async function styleSheet(root: string, entry: string, base: string): Promise<SiteFile> {
+  const output = await builtIn(root, { build: { rolldownOptions: { input: entry } } });
+  const css = output.find(({ fileName }) => fileName.endsWith('.css'))?.source;
+  if (css === undefined) throw new Error(`${entry} gives no style sheet`);
+  return named(base, 'css', String(css));
+}
+
 /** What a build of ours gives that isn't the site's own: the same settings everywhere, and nothing written. */
 export async function builtIn(
   root: string,

@@ -4,7 +4,12 @@ import { dirname, join, posix } from 'node:path';
 import { run, tool } from '../../run.ts';
 
 /** One declaration of a module as the compiler writes it, with its comment. */
-type Declaration = { readonly name: string; readonly text: string; readonly isExported: boolean; readonly isValue: boolean };
+type Declaration = {
+  readonly name: string;
+  readonly text: string;
+  readonly isExported: boolean;
+  readonly isValue: boolean;
+};
 
 /**
  * The types of a module in one file without imports: what it exports, and of other modules what that names. The

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import type { SiteFile } from './bundle.ts';
+import type { EmbedSite } from './siteFiles.ts';
 import { siteUrlOf } from './siteUrl.ts';
 
 const endings: Readonly<Record<string, string>> = {
@@ -18,40 +18,52 @@ const endings: Readonly<Record<string, string>> = {
  */
 export function embedSite(): Plugin {
   let root = '';
+  let siteUrl: string | null = null;
   let isWritten = true;
   let say: (words: string) => void = console.log;
-  const makeFiles = async () => {
-    const siteUrl = siteUrlOf(process.env['SITE_URL']);
-    const made = await runnerImport<typeof import('./siteFiles.ts')>(
-      join(root, 'scripts/vite/embed/siteFiles.ts'),
-      { configFile: false, root, logLevel: 'error' },
-    );
-    return made.module.siteFiles(root, siteUrl);
+  const make = async (): Promise<EmbedSite> => {
+    const file = join(root, 'scripts/vite/embed/siteFiles.ts');
+    const { module } = await runnerImport<typeof import('./siteFiles.ts')>(file, {
+      configFile: false,
+      root,
+      logLevel: 'error',
+    });
+    return module.siteFiles(root, siteUrl);
   };
+  let made: Promise<EmbedSite> | null = null;
   return {
     name: 'changing-hands:embed-site',
     configResolved(config) {
       root = config.root;
+      siteUrl = siteUrlOf(process.env['SITE_URL']);
       // A build that is only weighed.
-      isWritten = config.build.write;
+      isWritten = config.command === 'serve' || config.build.write;
       say = (words) => config.logger.info(words);
+    },
+    buildStart() {
+      made = null;
+    },
+    async transformIndexHtml(html, { path }) {
+      if (siteUrl === null || !isWritten || path !== '/index.html') return html;
+      made ??= make();
+      return html.replace('</head>', [...(await made).head, '</head>'].join('\n    '));
     },
     async generateBundle() {
       if (!isWritten) return;
-      for (const { fileName, source } of await makeFiles())
+      made ??= make();
+      for (const { fileName, source } of (await made).files)
         this.emitFile({ type: 'asset', fileName, source });
-      if (!process.env['SITE_URL'])
-        say('SITE_URL is not set: link cards, oEmbed and pages of the steps are left out.');
+      if (siteUrl === null)
+        say('SITE_URL is not set: link cards, oEmbed and the pages of the steps are left out.');
     },
     configureServer(server) {
-      let made: Promise<ReadonlyMap<string, SiteFile>> | null = null;
       server.watcher.on('all', () => (made = null));
       server.middlewares.use((request, response, next) => {
         const path = decodeURI(request.url?.split('?')[0] ?? '').slice(1);
         if (!/^(embed|story\/|cards\/)/.test(path) || path.endsWith('/')) return next();
-        made ??= makeFiles().then((files) => new Map(files.map((file) => [file.fileName, file])));
-        made.then((files) => {
-          const file = files.get(path);
+        made ??= make();
+        made.then(({ files }) => {
+          const file = files.find(({ fileName }) => fileName === path);
           if (!file) return next();
           response.setHeader('Content-Type', endings[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'text/plain');
           // What a host has to allow for an opaque origin.

@@ -8,7 +8,10 @@ const MODULES = {
 } as const;
 type ModuleName = keyof typeof MODULES;
 
-export type Modules = { readonly files: SiteFile[]; readonly addresses: Readonly<Record<ModuleName, string>> };
+export type Modules = {
+  readonly files: SiteFile[];
+  readonly addresses: Readonly<Record<ModuleName, string>>;
+};
 
 const PREFIX = 'embed-module:';
 

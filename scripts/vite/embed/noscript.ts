@@ -2,26 +2,36 @@ import type { Dataset } from '../../../src/domain/dataset.ts';
 import { momentOf } from '../../../src/domain/moment.ts';
 import type { PlaceState } from '../../../src/domain/snapshot.ts';
 import { DEFAULT_VIEW } from '../../../src/domain/view.ts';
+import { escapeHtml } from '../../../src/export/html.ts';
+import { PICTURE } from '../../../src/export/site.ts';
 import { en } from '../../../src/text/en.ts';
 import { scriptless } from '../../../src/text/en/scriptless.ts';
 import { stateSentence } from '../../../src/text/stateWords.ts';
 import { type TimeWords, timeWords } from '../../../src/text/timeWords.ts';
-import { escapeHtml } from './escape.ts';
 
 /** Of the still picture in px. */
 export const STILL = { width: 800, height: 600 };
 
-/** The picture and a table of states at the dataset's last moment, as HTML: what an embed is where no script runs. */
-export function noscriptOf(dataset: Dataset, picture: string): string {
+/** The map of the dataset's last moment, on both grounds: a stable address, to be shown by anybody. */
+export const PICTURES = { light: PICTURE, dark: 'embed/picture-dark.svg' } as const;
+
+/**
+ * The picture and a table of states at the dataset's last moment, as HTML: what an embed is where no script runs. The
+ * link leads to the full page: a frame may be without scripts, and the reader's browser not.
+ *
+ * @param style path of its style sheet within the site
+ */
+export function noscriptOf(dataset: Dataset, style: string): string {
   const words = timeWords(en, dataset, 'dataset');
   const { t, places } = momentOf(dataset, DEFAULT_VIEW);
   const moment = words.moment(t);
   const alt = scriptless.picture(dataset.title, moment);
   const rows = places.map((state) => row(state, dataset, words));
   return [
+    `<link rel="stylesheet" href="./${style}">`,
     `<h1><bdi>${escapeHtml(dataset.title)}</bdi></h1>`,
     `<p>${escapeHtml(`${scriptless.moment(moment)} ${scriptless.fixed}`)}`,
-    `<p><img src="./${picture}" width="${STILL.width}" height="${STILL.height}" alt="${escapeHtml(alt)}">`,
+    `<p><a href="./index.html" target="_blank" rel="noopener"><picture><source srcset="./${PICTURES.dark}" media="(prefers-color-scheme:dark)"><img src="./${PICTURES.light}" width="${STILL.width}" height="${STILL.height}" alt="${escapeHtml(alt)}"></picture></a>`,
     `<table><tr>${[scriptless.place, scriptless.state, scriptless.when].map((name) => `<th>${escapeHtml(name)}`).join('')}`,
     ...rows,
     '</table>',

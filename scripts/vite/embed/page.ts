@@ -1,7 +1,7 @@
 import type { Files } from '../../../src/embed/core/contract.ts';
 import { EMBED_POLICY } from '../securityPolicy.ts';
 import type { SiteFile } from './bundle.ts';
-import { escapeHtml, escapeScript } from './escape.ts';
+import { escapeScript } from './escapeScript.ts';
 
 export type EmbedPage = {
   /** The page as its author wrote it, with two comments for what the build adds. */
@@ -22,7 +22,7 @@ export type EmbedPage = {
  */
 export function embedPage({ template, style, scripts, files, noscript, head }: EmbedPage): SiteFile {
   const tags = [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(EMBED_POLICY)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${EMBED_POLICY}">`,
     ...(style ? [`<link rel="stylesheet" href="./${style.fileName}">`] : []),
     ...scripts.map(({ fileName }) => `<script defer src="./${fileName}"></script>`),
     `<script type="application/json" id="files">${escapeScript(JSON.stringify(files))}</script>`,

@@ -31,7 +31,9 @@ export function readIndex(data: string): ReleaseRow[] {
   if (!existsSync(file)) return [];
   const rows = JSON.parse(readFileSync(file, 'utf8')) as unknown;
   if (!Array.isArray(rows) || !rows.every(isRow))
-    throw new ReleaseFault(`${RELEASES}/${INDEX} is no list of releases. To mend it: take it from the last commit`);
+    throw new ReleaseFault(
+      `${RELEASES}/${INDEX} is no list of releases. To mend it: take it from the last commit`,
+    );
   return rows;
 }
 
@@ -52,7 +54,9 @@ export function readReleases(data: string): Release[] {
     (name) => name !== INDEX && !named.has(name),
   );
   if (stray !== undefined)
-    throw new ReleaseFault(`${RELEASES}/${stray} isn't in ${INDEX}. To mend it: npm run release, or remove it`);
+    throw new ReleaseFault(
+      `${RELEASES}/${stray} isn't in ${INDEX}. To mend it: npm run release, or remove it`,
+    );
   return rows.map((row) => ({
     ...row,
     bytes: readSame(folder, fileOf(row), row.hash),
@@ -75,6 +79,8 @@ function isRow(row: unknown): row is ReleaseRow {
   const { hash, story, version, date, note } = (row ?? {}) as Record<string, unknown>;
   const isHash = (text: unknown) => /^[0-9a-f]{12}$/.test(String(text));
   return (
-    isHash(hash) && (story === null || isHash(story)) && [version, date, note].every((text) => typeof text === 'string')
+    isHash(hash) &&
+    (story === null || isHash(story)) &&
+    [version, date, note].every((text) => typeof text === 'string')
   );
 }

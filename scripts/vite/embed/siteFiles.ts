@@ -2,34 +2,43 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatInstant } from '../../../src/domain/instant.ts';
 import type { Files } from '../../../src/embed/core/contract.ts';
-import { classicScript, type SiteFile } from './bundle.ts';
+import { drawPicture } from '../../../src/picture/picture.ts';
+import { serialiseSvg } from '../../../src/picture/serialise.ts';
+import { classicScript, type SiteFile, styleSheet } from './bundle.ts';
 import { cardFiles } from './cards.ts';
 import { hostedFiles } from './hosted.ts';
 import { moduleFiles } from './modules.ts';
-import { noscriptOf, STILL } from './noscript.ts';
+import { noscriptOf, PICTURES, STILL } from './noscript.ts';
 import { embedPage } from './page.ts';
 import { type Edition, type Published, readPublished } from './published.ts';
 import { slicesOf } from './slices.ts';
-import { stillPicture } from './stillPicture.ts';
-import { headOfMap, type Site, unfurlingFiles } from './unfurl.ts';
+import { stepPages } from './stepPage.ts';
+import { stillInput } from './stillInput.ts';
+import { headOfMap, oembedFiles, type Site } from './unfurl.ts';
+
+/** `head`: what the full page says of itself to whoever unfurls links, as HTML. */
+export type EmbedSite = { readonly files: readonly SiteFile[]; readonly head: readonly string[] };
 
 /**
  * Everything of the site that embeds need, beside the pages that Vite builds.
  *
  * @param siteUrl where the site will be, ending in a slash; null: nobody has said, and what needs to know it is left out
  */
-export async function siteFiles(root: string, siteUrl: string | null): Promise<SiteFile[]> {
-  const [core, facts, modules, hosted] = await Promise.all([
+export async function siteFiles(root: string, siteUrl: string | null): Promise<EmbedSite> {
+  const [core, bridge, facts, modules, hosted, still] = await Promise.all([
     classicScript(root, 'src/embed/core/main.ts', 'embed/core'),
+    classicScript(root, 'src/embed/protocol/main.ts', 'embed/bridge'),
     classicScript(root, 'src/embed/facts/main.ts', 'embed/facts'),
     moduleFiles(root),
     hostedFiles(root),
+    styleSheet(root, 'scripts/vite/embed/still.css', 'embed/still'),
   ]);
   const published = readPublished(root);
   const slices = slicesOf(published);
   const address = ({ fileName }: SiteFile) => `./${fileName}`;
   const files: Files = {
     facts: address(facts.script),
+    bridge: address(bridge.script),
     factsStyle: facts.style ? address(facts.style) : '',
     ...modules.addresses,
     ground: address(slices.ground),
@@ -43,32 +52,48 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<S
     page: './index.html',
   };
   const site: Site | null = siteUrl === null ? null : { url: siteUrl, ...published.live };
-  const picture = 'embed/picture.svg';
-  return [
+  const head = site ? headOfMap(site) : [];
+  const made = [
     embedPage({
       template: readFileSync(join(root, 'src/embed/page.html'), 'utf8'),
       style: core.style,
       scripts: [core.script, slices.live.data, slices.outline],
       files,
-      noscript: noscriptOf(published.live.dataset, picture),
-      head: site ? headOfMap(site, 'embed.html') : [],
+      noscript: noscriptOf(published.live.dataset, still.fileName),
+      head,
     }),
-    ...[core, facts].flatMap(({ script, style }) => (style ? [script, style] : [script])),
+    ...[core, bridge, facts].flatMap(({ script, style }) => (style ? [script, style] : [script])),
     ...Object.values(slices.live),
     ...[...slices.releases.values()].flatMap((release) => Object.values(release)),
     slices.outline,
     slices.ground,
     ...modules.files,
     ...hosted.files,
-    { fileName: picture, source: still(published) },
+    still,
+    ...stillPictures(published),
     siteFacts(published, siteUrl, hosted.script),
-    ...(site ? [...unfurlingFiles(site), ...(await cardFiles(root, site, published.basemap))] : []),
+    ...(site
+      ? [
+          ...oembedFiles(site),
+          ...(await stepPages(root, site)),
+          ...(await cardFiles(root, site, published.basemap)),
+        ]
+      : []),
   ];
+  return { files: unique(made), head };
 }
 
-function still({ live, basemap }: Published): string {
+/** A release that is the live dataset has the same slices. */
+function unique(files: readonly SiteFile[]): SiteFile[] {
+  return [...new Map(files.map((file) => [file.fileName, file])).values()];
+}
+
+function stillPictures({ live, basemap }: Published): SiteFile[] {
   const parts = { title: false, date: true, legend: true, scale: true, credit: true };
-  return stillPicture(live.dataset, basemap, {}, { ...STILL, theme: 'light', parts });
+  return (['light', 'dark'] as const).map((theme) => {
+    const input = stillInput(live.dataset, basemap, {}, { ...STILL, theme, parts });
+    return { fileName: PICTURES[theme], source: serialiseSvg(drawPicture(input).root) };
+  });
 }
 
 /** What the dialog that hands the map on has to know of the site. */

@@ -3,7 +3,7 @@ import { encodeCore } from '../../../src/embed/slice/encodeCore.ts';
 import { encodeOutline } from '../../../src/embed/slice/encodeOutline.ts';
 import { encodeTexts } from '../../../src/embed/slice/encodeTexts.ts';
 import { named, type SiteFile } from './bundle.ts';
-import { escapeScript } from './escape.ts';
+import { escapeScript } from './escapeScript.ts';
 import type { Edition, Published } from './published.ts';
 
 type EditionFiles = { readonly data: SiteFile; readonly texts: SiteFile };

@@ -64,6 +64,8 @@ export type EmbedMoment = {
   readonly marks: readonly PlaceMark[];
 };
 export type MomentSource = (view: View, t: Instant) => EmbedMoment;
+/** Where a mark becomes another, ascending, as known at the view's cut: what playing and stepping stop at. */
+export type StopSource = (view: View) => readonly Instant[];
 
 /** Elements of the page that later scripts fill. */
 export type Slots = {
@@ -80,6 +82,8 @@ export type Files = {
   readonly facts: string;
   /** The style sheet of `facts`, which asks for it. */
   readonly factsStyle: string;
+  /** What joins a frame to the page around it: commands, events, heights. */
+  readonly bridge: string;
   /** Module with `startLive`. */
   readonly live: string;
   /** Module with `loadOutside`. */
@@ -103,7 +107,8 @@ export type EmbedCore = {
   readonly slice: () => CoreSlice;
   /** The moment shown; what is open and where it stands, in px of the map. */
   readonly moment: () => EmbedMoment;
-  readonly setMoments: (source: MomentSource) => void;
+  /** Without `stops` a cut has none: those of the slice are as all documents tell it. */
+  readonly setMoments: (source: MomentSource, stops?: StopSource) => void;
   /**
    * What a classic script hands over, fetched when it is first asked for: the texts of the dataset shown (of a frozen one
    * those of that release), the whole basemap. Rejects when it can't be had.

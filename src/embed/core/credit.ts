@@ -1,5 +1,4 @@
 import type { EmbedOptions } from '../../domain/embedOptions.ts';
-import { basemapCredit, product } from '../../text/en/page.ts';
 import { named, part, write } from './dom.ts';
 import type { Paint } from './shown.ts';
 import { dayOf, text } from './words.ts';
@@ -9,7 +8,7 @@ export function credit({ release, parts }: EmbedOptions, fullPage: () => string)
   const links = ['title', 'product', 'open'].map((id) => part<HTMLAnchorElement>(id));
   const facts = part('facts');
   const { embed } = text;
-  write(part('product'), product);
+  write(part('product'), text.page.product);
   write(part('open'), embed.open);
   part('buttons').hidden = !parts.includes('buttons');
   let last: unknown = null;
@@ -22,7 +21,7 @@ export function credit({ release, parts }: EmbedOptions, fullPage: () => string)
     const version =
       release === null ? embed.data(dataset.version) : embed.frozen(dataset.version, hash.slice(0, 12));
     const changedOn = changed === null || release !== null ? [] : [embed.dataOf(dayOf(changed, words.zone))];
-    const said = [version, ...changedOn, dataset.licence, embed.basemap(basemapCredit)];
+    const said = [version, ...changedOn, dataset.licence, text.picture.basemap(text.page.map.credit)];
     facts.replaceChildren(...said.flatMap((fact) => [' · ', named(fact)]));
   };
 }

@@ -19,7 +19,9 @@ export function labelledDays(period: Span, zone: string, width: number): readonl
   const step = STEPS.find((step) => (step / days) * width >= room) ?? days;
   const starts: Instant[] = [];
   for (let day = 0; day < days; day += step) starts.push(startOfDay(addDays(first, day), zone));
-  return starts.filter((start) => start >= period.earliest);
+  // A label stands behind its tick, and not beyond the strip.
+  const end = period.earliest + (1 - room / width) * (period.latest - period.earliest);
+  return starts.filter((start) => start >= period.earliest && start <= end);
 }
 
 /** The end of the last day belongs to it. */

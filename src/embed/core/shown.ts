@@ -1,6 +1,5 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Sentences } from '../../picture/sentences.ts';
 import type { TimeWords } from '../../text/timeWords.ts';
 import type { CoreSlice, EmbedMoment, EmbedState } from './contract.ts';
 
@@ -16,7 +15,6 @@ export type Shown = {
   /** Where a mark becomes another, within reach, as known at the cut. */
   readonly stops: readonly Instant[];
   readonly words: TimeWords;
-  readonly sentences: Sentences;
 };
 
 /** Brings a part of the page up to what is shown. */

@@ -1,5 +1,5 @@
 /** What the classic scripts of the page hand over, each once. */
-export type TakenName = 'data' | 'outline' | 'facts' | 'texts' | 'ground';
+export type TakenName = 'data' | 'outline' | 'bridge' | 'facts' | 'texts' | 'ground';
 
 /** Where scripts meet: what one hands over, another waits for, whichever runs first. */
 export type Meeting = {
@@ -38,7 +38,11 @@ export function createMeeting(inject: Inject): Meeting {
       if (known) return known;
       const coming = new Promise((resolve, reject) => {
         // A script's load event follows its run at once: what is there then is what this one handed over.
-        inject(address, () => resolve(values.get(name)), () => reject(new Error(address)));
+        inject(
+          address,
+          () => resolve(values.get(name)),
+          () => reject(new Error(address)),
+        );
       });
       brought.set(address, coming);
       coming.catch(() => brought.delete(address));

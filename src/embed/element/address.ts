@@ -10,7 +10,7 @@ export type Wishes = {
  * The frame's address: the element's `src` with what its page asks for; what the address says itself stays. Null: none
  * that a frame of ours is opened for. A frame goes nowhere else, whatever is posted.
  */
-export function frameAddress(src: string | null, base: string, wishes: Wishes): string | null {
+export function addressFor(src: string | null, base: string, wishes: Wishes): string | null {
   if (src === null || src === '') return null;
   try {
     const url = new URL(src, base);

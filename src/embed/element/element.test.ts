@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameAddress, type Wishes } from './address.ts';
+import { addressFor, type Wishes } from './address.ts';
 import { clampHeight, usualHeight } from './size.ts';
 
 const BASE = 'https://paper.example/2014/article.html';
@@ -18,7 +18,7 @@ describe('the frame’s address', () => {
     [MAP, { theme: 'light dark', accent: 'red', font: 'Comic', host: 'null' }, MAP],
     [MAP, { theme: 'normal', font: 'serif' }, `${MAP}?font=serif`],
   ])('%s with %j is %s', (src, wishes, address) => {
-    expect(frameAddress(src, BASE, { ...NONE, ...wishes })).toBe(address);
+    expect(addressFor(src, BASE, { ...NONE, ...wishes })).toBe(address);
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe('the frame’s address', () => {
     'about:blank',
     'https://',
   ])('%s opens no frame', (src) => {
-    expect(frameAddress(src, BASE, NONE)).toBeNull();
+    expect(addressFor(src, BASE, NONE)).toBeNull();
   });
 
   it('is of the web, whatever is written', () => {
@@ -44,7 +44,7 @@ describe('the frame’s address', () => {
     fc.assert(
       fc.property(text, text, (src, wish) => {
         const wishes = { host: wish, theme: wish, accent: wish, font: wish };
-        const address = frameAddress(src, BASE, wishes);
+        const address = addressFor(src, BASE, wishes);
         return address === null || /^https?:\/\//.test(address);
       }),
     );

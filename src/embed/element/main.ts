@@ -1,7 +1,7 @@
 import { open } from '../client/client.ts';
 import type { EventName } from '../protocol/messages.ts';
 import { embedElement as words } from '../../text/en/embedElement.ts';
-import { frameAddress } from './address.ts';
+import { addressFor } from './address.ts';
 import { clampHeight, usualHeight } from './size.ts';
 
 const NAME = 'changing-hands-map';
@@ -27,7 +27,7 @@ class ChangingHandsMap extends HTMLElement {
     this.disconnectedCallback();
     const style = getComputedStyle(this);
     const own = (name: string) => style.getPropertyValue(`--changing-hands-${name}`).trim();
-    const src = frameAddress(this.getAttribute('src'), this.ownerDocument.baseURI, {
+    const src = addressFor(this.getAttribute('src'), this.ownerDocument.baseURI, {
       host: globalThis.origin,
       theme: this.getAttribute('theme') ?? style.colorScheme,
       accent: own('accent'),

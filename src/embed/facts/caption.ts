@@ -35,7 +35,12 @@ export function captionOf(telling: Telling): CaptionWords {
 function dayWords({ dataset, moment, text, words }: Telling): string {
   const { t, known, period } = moment;
   const day = dayShown(t, period, words.zone);
-  const tally = tallyOfShown(moment, changesOf(dataset, known).takeovers, coverageAt(dataset, known).covered, day);
+  const tally = tallyOfShown(
+    moment,
+    changesOf(dataset, known).takeovers,
+    coverageAt(dataset, known).covered,
+    day,
+  );
   const [first = ''] = text.timeline.thisDay(tally);
   return first.charAt(0).toLocaleUpperCase(text.locale) + first.slice(1);
 }

@@ -49,7 +49,9 @@ export function captionPart(core: EmbedCore): (telling: Telling) => void {
       { class: 'facts-filter' },
       words,
       ' ',
-      isLocked ? null : button(telling.text.embed.showAll, () => core.setView(NO_FILTER), { class: 'facts-link' }),
+      isLocked
+        ? null
+        : button(telling.text.embed.showAll, () => core.setView(NO_FILTER), { class: 'facts-link' }),
     );
   }
 }

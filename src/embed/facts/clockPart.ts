@@ -19,24 +19,31 @@ export function clockPart(core: EmbedCore): (telling: Telling) => void {
     if (known !== undefined) cut(known);
   });
   const said = element('p', { class: 'facts-known' });
-  const lift = button('', () => {
-    cut('all');
-    range.focus({ preventScroll: true });
-  }, { class: 'facts-button' });
+  const lift = button(
+    '',
+    () => {
+      cut('all');
+      range.focus({ preventScroll: true });
+    },
+    { class: 'facts-button' },
+  );
   const choices = element('div', { class: 'facts-choices' });
   const summary = element('summary', {});
-  const slider = element('div', {}, element('label', { class: 'facts-label' }, name, range), said, lift, element('details', {}, summary, choices));
-  const line = element('p', { class: 'facts-known' });
+  const slider = element(
+    'div',
+    {},
+    element('label', { class: 'facts-label' }, name, range),
+    said,
+    lift,
+    element('details', { class: 'facts-presets' }, summary, choices),
+  );
 
   return (telling) => {
-    const { view, options, text, words } = telling;
+    const { view, options, text } = telling;
     const isCut = view.known !== 'all';
-    const isLocked = options.locks.includes('moment');
-    if (isLocked || !(options.parts.includes('clocks') || isCut)) {
-      line.textContent = isCut ? text.embed.cut(words.cut(view.known)) : '';
-      show(isCut ? line : null);
-      return;
-    }
+    const isThere = !options.locks.includes('moment') && (isCut || options.parts.includes('clocks'));
+    slot.hidden = !isThere;
+    if (!isThere) return;
     const clock = reportClock(telling);
     ({ steps } = clock);
     name.textContent = text.clocks.slider;
@@ -60,12 +67,6 @@ export function clockPart(core: EmbedCore): (telling: Telling) => void {
         ),
       ),
     );
-    show(slider);
+    if (slot.firstChild !== slider) slot.replaceChildren(slider);
   };
-
-  function show(contents: HTMLElement | null): void {
-    slot.hidden = contents === null;
-    if (contents === null) slot.replaceChildren();
-    else if (slot.firstChild !== contents) slot.replaceChildren(contents);
-  }
 }

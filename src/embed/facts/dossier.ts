@@ -10,7 +10,11 @@ import type { Telling } from './telling.ts';
 import { speakersOf } from './voice.ts';
 
 /** Claims that agree, under what they say. */
-export type Side = { readonly label: string; readonly sentence: string | null; readonly claims: readonly Claim[] };
+export type Side = {
+  readonly label: string;
+  readonly sentence: string | null;
+  readonly claims: readonly Claim[];
+};
 
 /** What an embed tells of one place at the moment shown. */
 export type Dossier = {
@@ -43,7 +47,8 @@ export function dossierOf(placeId: PlaceId, telling: Telling): Dossier | null {
   const disagreements = found.filter(({ isLapsed, about }) => !isLapsed && about !== 'time');
   const disputed = new Set(disagreements.flatMap(({ accounts }) => accounts.flatMap(({ claims }) => claims)));
   const since =
-    state.since && (state.base.kind === 'changing' ? words.span(state.since, 'within') : words.since(state.since));
+    state.since &&
+    (state.base.kind === 'changing' ? words.span(state.since, 'within') : words.since(state.since));
   const list = (label: string, claims: readonly Claim[]): Side[] => {
     const others = claims.filter((claim) => !disputed.has(claim));
     return others.length === 0 ? [] : [{ label, sentence: null, claims: others }];
@@ -59,7 +64,9 @@ export function dossierOf(placeId: PlaceId, telling: Telling): Dossier | null {
       ...found.filter(({ isLapsed }) => isLapsed).map((lapsed) => lapsedNote(lapsed, telling)),
     ],
     facts: [
-      ...(since === null ? [] : [[state.base.kind === 'changing' ? details.change : details.held, since] as const]),
+      ...(since === null
+        ? []
+        : [[state.base.kind === 'changing' ? details.change : details.held, since] as const]),
       ...(basis.length === 0 ? [] : [[details.basis, details.voices(speakersOf(basis, telling))] as const]),
       ...lastReport(basis, telling),
     ],

@@ -9,11 +9,12 @@ const SEEN = 2;
 
 type Hands = { readonly onClose: () => void; readonly fullPage: string };
 
-/** The place that is open: its state, and the claims that it rests on. Empty without one. */
+/** The place that is open: its state, and the claims that it rests on; without one, how to open one. */
 export function drawDossier(telling: Telling, { onClose, fullPage }: Hands): Child[] {
   const { view, text } = telling;
   const dossier = view.place === null ? null : dossierOf(view.place, telling);
-  if (!dossier) return [];
+  if (!dossier)
+    return telling.options.click === 'none' ? [] : [element('p', { class: 'quiet' }, text.embed.choose)];
   const { place, sentence, facts, notes, disputes, lists } = dossier;
   return [
     element(
@@ -27,7 +28,9 @@ export function drawDossier(telling: Telling, { onClose, fullPage }: Hands): Chi
         button(text.embed.close, onClose, { class: 'facts-close', 'aria-label': text.embed.close }, '×'),
       ),
       element('p', { class: 'facts-sentence', 'data-sentence': true }, sentence),
-      notes.length === 0 ? null : element('ul', { class: 'facts-notes' }, ...notes.map((note) => element('li', {}, note))),
+      notes.length === 0
+        ? null
+        : element('ul', { class: 'facts-notes' }, ...notes.map((note) => element('li', {}, note))),
       facts.length === 0
         ? null
         : element(

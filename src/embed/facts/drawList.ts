@@ -1,38 +1,10 @@
 import { eventDays } from '../../domain/eventDays.ts';
 import type { PlaceId } from '../../domain/ids.ts';
-import type { EventState, PlaceState } from '../../domain/snapshot.ts';
-import { partyName, standingAlone, stateSentence } from '../../text/stateWords.ts';
-import { button, type Child, element, isolate } from './element.ts';
+import type { EventState } from '../../domain/snapshot.ts';
+import { partyName, standingAlone } from '../../text/stateWords.ts';
+import { type Child, element, isolate } from './element.ts';
 import { phrase } from './phrase.ts';
 import type { Telling } from './telling.ts';
-
-type Hands = {
-  /** Opens a place; null where the embed opens none. */
-  readonly onOpen: ((place: PlaceId) => void) | null;
-};
-
-/** Who holds what, by name: what the marks of the map say. */
-export function placesList(telling: Telling, { onOpen }: Hands): Child[] {
-  const { dataset, moment, text, words } = telling;
-  const { compare } = new Intl.Collator(text.locale);
-  const places = [...moment.shown.places].sort((a, b) => compare(a.place.name, b.place.name));
-  if (places.length === 0)
-    return [
-      element('p', {}, moment.places.length === 0 ? text.details.noPlaces : text.search.noPlacesLeft),
-    ];
-  const row = ({ place, state, word }: PlaceState) =>
-    element(
-      'li',
-      { 'data-place': place.placeId, 'data-word': word },
-      onOpen ? button('', () => onOpen(place.placeId), { class: 'facts-link' }, isolate(place.name)) : isolate(place.name),
-      ' ',
-      element('span', {}, stateSentence(state, dataset.parties, text, words)),
-    );
-  return [
-    element('p', { class: 'facts-note' }, text.details.placesIntro(words.moment(moment.t))),
-    element('ul', { class: 'facts-places' }, ...places.map(row)),
-  ];
-}
 
 /** The events shown, by day: also those that no map can show. */
 export function eventsList(telling: Telling): Child[] {
@@ -81,7 +53,9 @@ function eventRow(state: EventState, { dataset, moment, text, words }: Telling):
         ({ place, goal }) => panels.fromTo(place, goal),
       ),
     ),
-    partyTo === null ? null : element('span', {}, standingAlone(partyName(dataset.parties, partyTo), text.locale)),
+    partyTo === null
+      ? null
+      : element('span', {}, standingAlone(partyName(dataset.parties, partyTo), text.locale)),
     element('span', { 'data-certainty': certainty }, terms.certainty[certainty]),
     event.modality === 'happened' ? null : element('span', {}, terms.modality[event.modality]),
   ];

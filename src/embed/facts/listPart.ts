@@ -1,42 +1,30 @@
-import type { PlaceId } from '../../domain/ids.ts';
 import type { EmbedCore } from '../core/contract.ts';
-import { type Child, element } from './element.ts';
-import { eventsList, placesList } from './drawList.ts';
+import { eventsList } from './drawList.ts';
+import { element } from './element.ts';
 import { refill } from './refill.ts';
 import type { Telling } from './telling.ts';
 
-/** Two lists that a reader opens: places and events. What is closed is counted and not written. */
-export function listPart(core: EmbedCore): (telling: Telling) => void {
-  const onOpen = core.options.click === 'none' ? null : (place: PlaceId) => core.setView({ place });
-  const places = folded((telling) => placesList(telling, { onOpen }));
-  const events = folded(eventsList);
-  return (telling) => {
-    const { moment, options, text } = telling;
-    const slot = core.slots.list;
-    const isThere = options.parts.includes('panel');
-    slot.hidden = !isThere;
-    if (!isThere) return;
-    if (!slot.contains(places.details)) slot.replaceChildren(places.details, events.details);
-    places.tell(telling, text.embed.places(moment.shown.places.length, moment.places.length));
-    events.tell(telling, text.embed.events(moment.shown.events.length, moment.events.length));
-  };
-}
-
-function folded(draw: (telling: Telling) => Child[]) {
+/** The events shown, beneath the list of places that the page has by itself. Closed, they are counted and not written. */
+export function listPart(core: EmbedCore): {
+  readonly tell: (telling: Telling) => void;
+  readonly remove: () => void;
+} {
   const summary = element('summary', {});
   const contents = element('div', {});
-  const details = element('details', { class: 'facts-list' }, summary, contents);
+  const details = element('details', { id: 'events', class: 'facts-events' }, summary, contents);
   let last: Telling | null = null;
   const fill = () => {
-    if (details.open && last) refill(contents, draw(last));
+    if (details.open && last) refill(contents, eventsList(last));
   };
   details.addEventListener('toggle', fill);
+  if (core.options.parts.includes('panel')) core.slots.list.after(details);
   return {
-    details,
-    tell: (telling: Telling, words: string) => {
+    tell: (telling) => {
+      const { events, shown } = telling.moment;
       last = telling;
-      summary.textContent = words;
+      summary.textContent = telling.text.embed.events(shown.events.length, events.length);
       fill();
     },
+    remove: () => details.remove(),
   };
 }

@@ -1,19 +1,15 @@
 import './facts.css';
-import { readTexts, storyIn } from '../slice/readTexts.ts';
 import type { StartFacts } from '../core/contract.ts';
-import { element } from './element.ts';
+import { readTexts, storyIn } from '../slice/readTexts.ts';
+import { withStyle } from './style.ts';
 import { tell } from './tell.ts';
 
 /** The script of everything that is read and asked beside the picture. */
 const start: StartFacts = (core, texts) => {
-  const style = element('link', { rel: 'stylesheet', href: core.files.factsStyle });
-  const fill = () => tell(core, readTexts(texts), storyIn(texts));
-  // Unstyled, it would jump.
-  style.addEventListener('load', fill, { once: true });
-  style.addEventListener('error', fill, { once: true });
-  document.head.append(style);
+  // Other data has texts of its own, and comes with whoever reads it.
+  if (core.store.get().view.data !== null) return;
+  withStyle(core.files, () => tell(core, readTexts(texts), storyIn(texts)));
 };
 
-(
-  globalThis as unknown as { changingHandsEmbed: { take: (name: 'facts', value: StartFacts) => void } }
-).changingHandsEmbed.take('facts', start);
+type Meeting = { readonly take: (name: 'facts', value: StartFacts) => void };
+(globalThis as unknown as { readonly changingHandsEmbed: Meeting }).changingHandsEmbed.take('facts', start);

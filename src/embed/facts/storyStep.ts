@@ -16,7 +16,11 @@ export type StepShown = {
 };
 
 /** The step that the view names; null without one, or when the story has no such step. */
-export function stepOf({ story, view, moment }: Pick<Telling, 'story' | 'view' | 'moment'>): StepShown | null {
+export function stepOf({
+  story,
+  view,
+  moment,
+}: Pick<Telling, 'story' | 'view' | 'moment'>): StepShown | null {
   const steps = story?.steps ?? [];
   const index = steps.findIndex(({ stepId }) => stepId === view.story);
   const step = steps[index];

@@ -4,6 +4,7 @@ import type { Story } from '../../domain/story.ts';
 import { placeMarks } from '../../picture/placeMarks.ts';
 import { embedFacts as text } from '../../text/en/embedFacts.ts';
 import { timeWords } from '../../text/timeWords.ts';
+import { changesOf } from '../../timeline/changes.ts';
 import type { EmbedCore, EmbedState, MomentSource } from '../core/contract.ts';
 import { captionPart } from './captionPart.ts';
 import { clockPart } from './clockPart.ts';
@@ -26,9 +27,12 @@ export function momentsOf(dataset: Dataset): MomentSource {
  * told of another dataset is told no more. Returns the undoing.
  */
 export function tell(core: EmbedCore, dataset: Dataset, story: Story | null): () => void {
-  core.setMoments(momentsOf(dataset));
-  openStep(core, story);
-  const parts = [captionPart(core), clockPart(core), dossierPart(core), listPart(core)];
+  core.setMoments(momentsOf(dataset), ({ known }) => changesOf(dataset, known).marks.map(({ at }) => at));
+  openStep(core, dataset, story);
+  // Whoever draws by the moment, and not only this page, draws it anew.
+  core.store.set({});
+  const list = listPart(core);
+  const parts = [captionPart(core), clockPart(core), dossierPart(core), list.tell];
   let asked = 0;
   const draw = () => {
     asked = 0;
@@ -41,16 +45,15 @@ export function tell(core: EmbedCore, dataset: Dataset, story: Story | null): ()
   draw();
   return () => {
     unsubscribe();
+    list.remove();
     cancelAnimationFrame(asked);
   };
 }
 
-/** A link that names a step and no moment: what it shows is the step's to say. */
-function openStep({ store, setView, moveTo }: EmbedCore, story: Story | null): void {
-  const linked = linkedStep({ story, view: store.get().view });
-  if (!linked) return;
-  setView(linked);
-  if (linked.t !== null) moveTo(linked.t);
+/** A link that names a step and no moment: what it shows is the step's to say, whatever its readers may change. */
+function openStep({ store }: EmbedCore, dataset: Dataset, story: Story | null): void {
+  const view = linkedStep({ story, view: store.get().view });
+  if (view) store.set({ view, t: momentOf(dataset, view).t });
 }
 
 function tellingOf({ store, options }: EmbedCore, dataset: Dataset, story: Story | null): Telling {

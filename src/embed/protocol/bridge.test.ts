@@ -20,13 +20,13 @@ function started(options: Partial<EmbedOptions> = {}, ancestor: string | null = 
   const fake = fakeFrame({ lessMotion });
   const address = fakeAddress(ancestor);
   let tellHeight: (px: number) => void = () => {};
-  const bridge = startBridge(core, (told) => (tellHeight = told), address, fake.frame);
+  startBridge(core, (told) => (tellHeight = told), address, fake.frame);
   const ask = (command: string, value: unknown, origin = HOST) => {
     fake.taken();
     fake.receive({ changingHands: PROTOCOL, id: 'a', command, value }, { origin });
     return fake.taken().map(({ message }) => message);
   };
-  return { core, bridge, address, ask, ...fake, tellHeight: (px: number) => tellHeight(px) };
+  return { core, address, ask, ...fake, tellHeight: (px: number) => tellHeight(px) };
 }
 
 describe('the bridge', () => {
@@ -81,6 +81,7 @@ describe('the bridge', () => {
     ]);
     expect(ask('navigate', 'https://elsewhere.example')).toMatchObject([{ error: 'unknown-command' }]);
     expect(started({}, HOST, true).ask('play', null)).toMatchObject([{ ok: false, error: 'less-motion' }]);
+    expect(started({ parts: ['title'] }).ask('play', null)).toMatchObject([{ error: 'no-timeline' }]);
   });
 
   it('keeps the locks', () => {
@@ -137,15 +138,12 @@ describe('the bridge', () => {
     expect(taken()).toEqual([]);
   });
 
-  it('tells what a reader is told of faults', () => {
-    const { core, bridge, taken } = started();
+  it('tells where the live map can’t be had', () => {
+    const { core, taken } = started();
     taken();
-    bridge.error('It could not be loaded.');
+    core.store.set({ stage: 'loading' });
     core.store.set({ stage: 'refused' });
-    expect(taken().map(({ message }) => message['value'])).toEqual([
-      { message: 'It could not be loaded.' },
-      { message: 'live-refused' },
-    ]);
+    expect(taken().map(({ message }) => message['value'])).toEqual([{ message: 'live-refused' }]);
   });
 
   it('is silent where nobody is around it', () => {

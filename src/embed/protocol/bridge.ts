@@ -6,10 +6,8 @@ import { type AckMessage, type EventName, type EventsTold, PROTOCOL } from './me
 import { obey } from './obey.ts';
 import { toldState } from './told.ts';
 
-export type Bridge = {
-  /** Tells the host what a reader sees as a fault: one sentence. */
-  readonly error: (message: string) => void;
-};
+/** What the script of the bridge hands over as `bridge`. */
+export type StartBridge = (core: EmbedCore, heights: Heights, address: FrameAddress) => void;
 
 /**
  * Joins the embed to the page around it. Commands are taken from that page alone, and only if it is of the permitted
@@ -21,10 +19,10 @@ export function startBridge(
   heights: Heights,
   address: FrameAddress,
   frame: Window = globalThis.window,
-): Bridge {
+): void {
   const { parent } = frame;
   // Opened by itself: there is nobody to speak to.
-  if (parent === frame) return { error: () => {} };
+  if (parent === frame) return;
   const origin = permittedOrigin(core.options.host, address, frame.document.referrer);
   const post = (message: unknown) => parent.postMessage(message, origin ?? '*');
   const tell = <E extends EventName>(event: E, value: EventsTold[E]) => {
@@ -67,5 +65,4 @@ export function startBridge(
   });
 
   tell('ready', last);
-  return { error: (message) => tell('error', { message }) };
 }

@@ -65,7 +65,7 @@ describe('a message of a host', () => {
     ['an id of 65 characters', message('play', null, { id: 'x'.repeat(65) })],
     ['a number as id', message('play', null, { id: 1 })],
     ['a line break in the id', message('play', null, { id: 'a\nb' })],
-    ['a member too many', message('play', null, { then: 'more' })],
+    ['a member too many', message('play', null, { more: true })],
     ['a list', [PROTOCOL, '1', 'play', null]],
     ['text', JSON.stringify(message('play', null))],
     ['nothing', null],

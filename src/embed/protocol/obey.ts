@@ -4,7 +4,7 @@ import type { EmbedCore } from '../core/contract.ts';
 import type { Command, Fault } from './check.ts';
 
 /** Why a command was not done. The words are part of the protocol. */
-export type Refusal = Fault | 'locked' | 'unknown-place' | 'less-motion';
+export type Refusal = Fault | 'locked' | 'unknown-place' | 'no-timeline' | 'less-motion';
 
 /** Which lock forbids a command. */
 const LOCKS: { readonly [N in Command['command']]?: EmbedLock } = {
@@ -37,6 +37,7 @@ export function obey(core: EmbedCore, asked: Command, less: boolean): Refusal | 
       return null;
     }
     case 'play':
+      if (!core.options.parts.includes('timeline')) return 'no-timeline';
       if (less) return 'less-motion';
       core.store.set({ playing: true });
       return null;

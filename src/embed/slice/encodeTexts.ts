@@ -1,109 +1,148 @@
 import { type Claim, CONTROL_EFFECTS, STANCES, TIME_EXTENTS } from '../../domain/claim.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { EVENT_TYPES, type Event, MODALITIES } from '../../domain/event.ts';
+import type { PartyId } from '../../domain/ids.ts';
 import { type Instant, MINUTE } from '../../domain/instant.ts';
 import { PLACE_KINDS } from '../../domain/place.ts';
 import type { OpenSpan } from '../../domain/span.ts';
 import type { Story } from '../../domain/story.ts';
-import { columnsOf } from './columns.ts';
+import { tableOf } from './table.ts';
+import type { ClaimRow, DocumentRow, Ends, EventRow, Minutes, PlaceRow, Texts } from './texts.ts';
 
 /**
  * Everything of a dataset that an embed may say, by columns, with the steps of its story: claims in their own words,
- * documents, places. Left out are checksums, figures, what was not coded, and what follows from the claims (`readTexts` folds it).
- * Times are minutes since the first one covered; parties, places and documents stand by number.
+ * documents, places. Left out are checksums, figures, what was not coded, and what follows from the claims (`readTexts`
+ * folds it).
  *
  * @returns JSON
  */
 export function encodeTexts(dataset: Dataset, story: Story | null = null): string {
   const { title, version, licence, language, timeZone, ageing, basemap } = dataset;
-  const start = dataset.coverage[0]?.earliest ?? 0;
-  const time = (t: Instant | null) => (t === null ? null : (t - start) / MINUTE);
-  const span = ({ earliest, latest }: OpenSpan) => [time(earliest), time(latest)];
-  const parties = numberOf(dataset.parties.keys());
-  const places = numberOf(dataset.places.keys());
-  const documents = numberOf(dataset.documents.keys());
+  const numbers = numbersOf(dataset);
   const events = [...dataset.events.values()];
-  const claims = events.flatMap((event) => event.claims.map((claim) => ({ claim, event })));
-  const said = numberOf(new Set(claims.flatMap(({ claim }) => claim.attribution)));
-  type Said = { readonly claim: Claim; readonly event: Event };
-  return JSON.stringify({
-    head: [title, version, licence, language, timeZone, start, ageing, basemap],
-    file: dataset.story,
+  const texts: Texts = {
+    head: {
+      title,
+      version,
+      licence,
+      language,
+      timeZone,
+      ageing,
+      basemap,
+      story: dataset.story,
+      start: numbers.start,
+    },
     story,
-    coverage: dataset.coverage.map(span),
+    coverage: dataset.coverage.map(numbers.ends),
     parties: [...dataset.parties.values()],
-    said: [...said.keys()],
-    sides: [...dataset.speakers.values()].filter(({ side }) => side !== null).map(({ name, side }) => [name, side]),
-    places: columnsOf([...dataset.places.values()], {
-      id: ({ placeId }) => placeId,
-      name: ({ name }) => name,
-      ar: ({ nameAr }) => nameAr,
-      ckb: ({ nameCkb }) => nameCkb,
-      kind: ({ kind }) => PLACE_KINDS.indexOf(kind),
-      lon: ({ lon }) => lon,
-      lat: ({ lat }) => lat,
-      prec: ({ wherePrec }) => wherePrec,
-      admin1: ({ admin1 }) => admin1,
-      country: ({ country }) => country,
-      spellings: ({ spellings }) => spellings,
-    }),
-    documents: columnsOf([...dataset.documents.values()], {
-      id: ({ documentId }) => documentId,
-      kind: ({ kind }) => kind,
-      publisher: ({ publisher }) => publisher,
-      title: ({ title }) => title,
-      author: ({ author }) => author,
-      date: ({ dateEdtf }) => dateEdtf,
-      zone: ({ zone }) => zone,
-      covers: ({ covers }) => span(covers),
-      reported: ({ reported }) => span(reported),
-    }),
-    events: columnsOf(events, {
-      id: ({ eventId }) => eventId,
-      type: ({ eventType }) => EVENT_TYPES.indexOf(eventType),
-      title: ({ title }) => title,
-      summary: ({ summary }) => summary,
-      place: ({ placeId }) => (placeId === null ? null : places.get(placeId)),
-      to: ({ placeToId }) => (placeToId === null ? null : places.get(placeToId)),
-      // Nearly all stand where their place does.
-      at: (event) => (standsAtPlace(event, dataset) ? 0 : event.position),
-      actors: ({ actors }) => actors.map((actor) => parties.get(actor as never) ?? actor),
-      modality: ({ modality }) => MODALITIES.indexOf(modality),
-      claims: ({ claims }) => claims.length,
-    }),
-    claims: columnsOf<Said>(claims, {
-      id: ({ claim, event }) => shortened(claim.claimId, event.eventId),
-      document: ({ claim }) => documents.get(claim.documentId),
-      first: ({ claim }) => claim.lines[0],
-      last: ({ claim }) => claim.lines[1] - claim.lines[0],
-      voices: ({ claim }) => claim.attribution.map((name) => said.get(name)),
-      stance: ({ claim }) => STANCES.indexOf(claim.stance),
-      hedge: ({ claim }) => claim.hedge,
-      reportedFrom: ({ claim }) => time(claim.reported.earliest),
-      reportedBy: ({ claim }) => time(claim.reported.latest),
-      from: ({ claim }) => time(claim.time.earliest),
-      by: ({ claim }) => time(claim.time.latest),
-      extent: ({ claim }) => orNull(claim.timeExtent, TIME_EXTENTS),
-      basis: ({ claim }) => claim.timeBasis,
-      effect: ({ claim }) => orNull(claim.controlEffect, CONTROL_EFFECTS),
-      partyFrom: ({ claim }) => (claim.partyFrom === null ? null : parties.get(claim.partyFrom)),
-      partyTo: ({ claim }) => (claim.partyTo === null ? null : parties.get(claim.partyTo)),
-      text: ({ claim }) => claim.paraphrase,
-    }),
-  });
+    said: [...numbers.said.keys()],
+    sides: [...dataset.speakers.values()].flatMap(({ name, side }) =>
+      side === null ? [] : [[name, side] as const],
+    ),
+    places: tableOf(placeRows(dataset)),
+    documents: tableOf(documentRows(dataset, numbers)),
+    events: tableOf(events.map((event) => eventRow(event, dataset, numbers))),
+    claims: tableOf(events.flatMap((event) => event.claims.map((claim) => claimRow(claim, event, numbers)))),
+  };
+  return JSON.stringify(texts);
 }
 
-function numberOf<Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> {
+type Numbers = ReturnType<typeof numbersOf>;
+
+function numbersOf(dataset: Dataset) {
+  const start: number = dataset.coverage[0]?.earliest ?? 0;
+  const minutes = (t: Instant | null): Minutes => (t === null ? null : (t - start) / MINUTE);
+  const claims = [...dataset.events.values()].flatMap((event) => event.claims);
+  return {
+    start,
+    minutes,
+    ends: ({ earliest, latest }: OpenSpan): Ends => [minutes(earliest), minutes(latest)],
+    parties: numbered(dataset.parties.keys()),
+    places: numbered(dataset.places.keys()),
+    documents: numbered(dataset.documents.keys()),
+    said: numbered(new Set(claims.flatMap(({ attribution }) => attribution))),
+  };
+}
+
+function placeRows({ places }: Dataset): PlaceRow[] {
+  return [...places.values()].map(
+    ({ placeId, name, nameAr, nameCkb, kind, lon, lat, wherePrec, admin1, country, spellings }) => ({
+      placeId,
+      name,
+      nameAr,
+      nameCkb,
+      lon,
+      lat,
+      wherePrec,
+      admin1,
+      country,
+      spellings,
+      kind: PLACE_KINDS.indexOf(kind),
+    }),
+  );
+}
+
+function documentRows({ documents }: Dataset, { ends }: Numbers): DocumentRow[] {
+  return [...documents.values()].map(
+    ({ documentId, kind, publisher, title, author, dateEdtf, zone, covers, reported }) => ({
+      documentId,
+      kind,
+      publisher,
+      title,
+      author,
+      dateEdtf,
+      zone,
+      covers: ends(covers),
+      reported: ends(reported),
+    }),
+  );
+}
+
+function eventRow(event: Event, dataset: Dataset, { parties, places }: Numbers): EventRow {
+  const { eventId, title, summary, eventType, placeId, placeToId, actors, modality, claims } = event;
+  return {
+    eventId,
+    title,
+    summary,
+    type: EVENT_TYPES.indexOf(eventType),
+    place: numberIn(places, placeId),
+    to: numberIn(places, placeToId),
+    at: standsAtPlace(event, dataset) ? 0 : event.position,
+    actors: actors.map((actor) => parties.get(actor as PartyId) ?? actor),
+    modality: MODALITIES.indexOf(modality),
+    claims: claims.length,
+  };
+}
+
+function claimRow(claim: Claim, { eventId }: Event, { minutes, ...numbers }: Numbers): ClaimRow {
+  const { lines, reported, time, timeExtent, controlEffect } = claim;
+  return {
+    id: claim.claimId.startsWith(eventId) ? `+${claim.claimId.slice(eventId.length)}` : `=${claim.claimId}`,
+    document: numberIn(numbers.documents, claim.documentId),
+    first: lines[0],
+    more: lines[1] - lines[0],
+    voices: claim.attribution.map((name) => numberIn(numbers.said, name)),
+    stance: STANCES.indexOf(claim.stance),
+    hedge: claim.hedge,
+    reportedFrom: minutes(reported.earliest),
+    reportedBy: minutes(reported.latest),
+    from: minutes(time.earliest),
+    by: minutes(time.latest),
+    extent: timeExtent === null ? -1 : TIME_EXTENTS.indexOf(timeExtent),
+    basis: claim.timeBasis,
+    effect: controlEffect === null ? -1 : CONTROL_EFFECTS.indexOf(controlEffect),
+    partyFrom: numberIn(numbers.parties, claim.partyFrom),
+    partyTo: numberIn(numbers.parties, claim.partyTo),
+    text: claim.paraphrase,
+  };
+}
+
+function numbered<Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> {
   return new Map([...keys].map((key, index) => [key, index]));
 }
 
-function orNull<Word>(word: Word | null, words: readonly Word[]): number | null {
-  return word === null ? null : words.indexOf(word);
-}
-
-/** A claim's id mostly begins with its event's. */
-function shortened(claimId: string, eventId: string): string {
-  return claimId.startsWith(eventId) ? `+${claimId.slice(eventId.length)}` : `=${claimId}`;
+function numberIn<Key>(numbers: ReadonlyMap<Key, number>, key: Key | null): number {
+  return key === null ? -1 : (numbers.get(key) ?? -1);
 }
 
 function standsAtPlace({ placeId, position }: Event, { places }: Dataset): boolean {

@@ -25,7 +25,9 @@ const read = readTexts(JSON.parse(json));
 const seen = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
-      ['linesSha256', 'source', 'figures', 'dateEdtf', 'datePrec', 'wherePrec'].includes(key) ? undefined : inner,
+      ['linesSha256', 'source', 'figures', 'dateEdtf', 'datePrec', 'wherePrec'].includes(key)
+        ? undefined
+        : inner,
     ),
   ) as unknown;
 

@@ -41,7 +41,9 @@ export function ShareDialog({ addresses, fetchSite }: Props) {
     places: seen.places,
     isFiltered: isFiltering(chosen),
     open: chosen.place,
-    ...{ dataset, text, words },
+    dataset,
+    text,
+    words,
   };
   const Pane = tab === 'picture' || tab === 'video' ? PANES[tab] : undefined;
   const names = (Object.keys(embedding.tabs) as Tab[]).filter(
@@ -65,7 +67,8 @@ export function ShareDialog({ addresses, fetchSite }: Props) {
         {isCode && !site && (
           <p className="panel-note">{site === null ? embedding.noEmbed : embedding.waiting}</p>
         )}
-        {Pane ? <Pane /> : <ViewTexts shown={shown} />}
+        {Pane && <Pane link={addresses.link(view)} view={view} />}
+        <ViewTexts shown={shown} />
       </TabPanel>
     </Frame>
   );

@@ -3,10 +3,16 @@ import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
 import { CopyField } from './CopyField.tsx';
 
-type Props = { readonly passage: Passage; readonly alt: string; readonly unfurls: boolean };
+type Props = {
+  readonly passage: Passage;
+  readonly alt: string;
+  /** Address of a picture of this view that the site publishes; null without one. */
+  readonly picture: string | null;
+  readonly unfurls: boolean;
+};
 
 /** What to do where neither form of the code survives. */
-export function Advice({ passage, alt, unfurls }: Props) {
+export function Advice({ passage, alt, picture: published, unfurls }: Props) {
   const { advice, picture } = lateWords(useDashboard().text).embedding;
   return (
     <div className="share-advice">
@@ -23,10 +29,10 @@ export function Advice({ passage, alt, unfurls }: Props) {
       </details>
       <details>
         <summary>{picture.title}</summary>
-        <p className="panel-note">{picture.note}</p>
+        <p className="panel-note">{published === null ? picture.note : picture.published}</p>
         <CopyField
           label={picture.code}
-          value={pictureCode(passage, picture.address, alt)}
+          value={pictureCode(passage, published ?? picture.address, alt)}
           rows={6}
           isCode
           copy={picture.copy}

@@ -9,6 +9,7 @@ import type { Addresses } from './addresses.ts';
 import { Advice } from './Advice.tsx';
 import { CopyField } from './CopyField.tsx';
 import { type Choice, usualHeight, type Width } from './choice.ts';
+import { fallbackOf, pictureOf } from './fallback.ts';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
 
@@ -40,6 +41,7 @@ export function CodeTab({ form, addresses, site, view, chosen, shown, choice, ch
     credit: creditLineOf(dataset, text),
   };
   const alt = altTextOf(shown);
+  const picture = pictureOf(site, chosen, addresses);
   const isFitted = form === 'script';
   const height = isFitted ? usualHeight(width) : (choice.height ?? usualHeight(width));
   if (isFitted && site.script === null) return <p className="panel-note">{embedding.script.noScript}</p>;
@@ -49,7 +51,7 @@ export function CodeTab({ form, addresses, site, view, chosen, shown, choice, ch
           passage,
           src,
           { address: addresses.file(site.script.file), integrity: site.script.integrity },
-          alt,
+          fallbackOf(shown, picture),
         )
       : frameCode(passage, src, height);
   const words = embedding[form];
@@ -66,7 +68,11 @@ export function CodeTab({ form, addresses, site, view, chosen, shown, choice, ch
         </div>
         <Preview title={names.frame} onWidth={setWidth} {...{ src, width, height, isFitted }} />
       </div>
-      <Advice passage={passage} alt={alt} unfurls={site.siteUrl !== null} />
+      <Advice
+        {...{ passage, alt }}
+        picture={picture?.isOfView ? picture.address : null}
+        unfurls={site.siteUrl !== null}
+      />
     </>
   );
 }

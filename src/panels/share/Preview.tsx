@@ -43,6 +43,8 @@ export function Preview({ title, src, width, height, isFitted, onWidth }: Props)
             key={settled}
             title={title}
             src={settled}
+            // Its own site's page, which may not take this one elsewhere.
+            sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
             style={{ inlineSize: width, blockSize: height, transform: `scale(${scale})` }}
           />
         )}

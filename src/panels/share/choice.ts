@@ -17,13 +17,14 @@ export type Choice = {
 };
 
 /** What the view itself suggests. */
-export function firstChoice({ known, mode, story, theme }: View): Choice {
+export function firstChoice({ known, mode, story }: View): Choice {
   return {
     start: 'this',
     known,
     mode,
     story: story !== null,
-    theme,
+    // Whoever embeds chose light or dark for their own eyes, not for their readers'.
+    theme: 'system',
     isFrozen: false,
     height: null,
     options: DEFAULT_EMBED,

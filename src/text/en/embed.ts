@@ -22,7 +22,6 @@ export const embed = {
   hint: 'Press “Move the map” to pan and zoom',
   refused: 'The map that can be moved is not available here. The picture shows the same marks.',
 
-  legend: 'Legend',
   list: 'Places at this moment',
   choose: 'Press a mark, or a place in the list.',
   noMark: 'nothing is reported of it at this moment',
@@ -30,6 +29,7 @@ export const embed = {
   loading: 'Loading the map',
   /** A cut, a filter or a window is asked for, and what it takes to show it can’t be had. */
   noFacts: 'A file of this map could not be fetched. Without it, what this link asks for can’t be shown.',
+  noGround: 'Coasts, borders and towns could not be fetched: the marks stand on empty ground.',
   noData: 'The data of this map could not be fetched.',
   noRelease: (hash: string) => `The version of the data that is asked for (${hash}) is not kept here.`,
   noOutside: 'The data that this link names could not be shown.',
@@ -41,6 +41,5 @@ export const embed = {
   dataOf: (day: string) => `Data of ${day}`,
   frozen: (version: string, hash: string) => `Fixed version ${version} (${hash})`,
   data: (version: string) => `data ${version}`,
-  basemap: (credit: string) => `Basemap: ${credit}`,
   documentTitle: (title: string) => `${title} · Changing Hands`,
 };

@@ -3,6 +3,7 @@ import { clocks } from './clocks.ts';
 import { details } from './details.ts';
 import { dispute } from './dispute.ts';
 import { dock } from './dock.ts';
+import { embed } from './embed.ts';
 import { panels } from './panels.ts';
 import { search } from './search.ts';
 import { state } from './state.ts';
@@ -30,11 +31,11 @@ export const embedFacts = {
   timeline,
 
   embed: {
+    choose: embed.choose,
     close: 'Close',
     full: 'Full dossier',
     fullTitle: 'Full dossier, in a tab of its own',
     moreClaims: (n: number) => count(n, 'more claim', 'more claims'),
-    places: (shown: number, all: number) => `Places: ${of(shown, all, String(all))}`,
     events: (shown: number, all: number) => `Events: ${of(shown, all, String(all))}`,
     /** `Only ISIS, air strike: 4 of 14 places, 12 of 130 events` */
     only: (
@@ -44,11 +45,8 @@ export const embedFacts = {
     ) =>
       `Only ${options.join(', ')}: ${of(places.shown, places.all, count(places.all, 'place', 'places'))}, ${of(events.shown, events.all, count(events.all, 'event', 'events'))}`,
     showAll: 'Show all',
-    cut: (moment: string) => `As known at ${moment}: claims reported later are left out.`,
     cutLift: 'Show what all documents say',
     presets: 'What each document had said',
-    /** The first report, in place of a count. */
-    nothingKnown: 'nothing reported yet',
   },
 };
 

@@ -34,7 +34,7 @@ export const embedding = {
 
   preview: {
     title: 'Preview',
-    label: 'Width of the preview',
+    label: 'Preview',
     widths: { 360: 'Phone', 700: 'Column', 1200: 'Full' },
     size: (width: number, height: number, percent: number) =>
       `${width} × ${height} px${percent === 100 ? '' : `, shown at ${percent} %`}`,
@@ -117,6 +117,7 @@ export const embedding = {
   picture: {
     title: 'Without scripts and iframes',
     note: 'Save the picture (tab Picture), upload it to your own site and put its address in place of PICTURE-ADDRESS.',
+    published: 'This site publishes a picture of this very view: the code uses it.',
     code: 'Code of a linked picture',
     copy: 'Copy code',
     address: 'PICTURE-ADDRESS',
@@ -140,11 +141,16 @@ export const embedding = {
       more: number,
       signs: readonly (readonly [n: number, sign: string])[],
     ) => {
+      // A comma within a name would look like one between two.
+      const comma = named.some((name) => name.includes(',')) ? '; ' : ', ';
       const rest = signs.map(([n, sign]) => `${n} ${sign}`).join(', ');
       if (more === 0)
-        return named.length < 2 ? named.join() : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
-      return `${named.join(', ')} and ${more} more${rest === '' ? '' : ` (${rest})`}`;
+        return named.length < 2 ? named.join() : `${named.slice(0, -1).join(comma)} and ${named.at(-1)}`;
+      return `${named.join(comma)} and ${more} more${rest === '' ? '' : ` (${rest})`}`;
     },
+    /** Of a picture in place of the map, where no script runs. */
+    lastMoment: (title: string) => `Map: ${title}, at the last moment of the data`,
+    instead: 'The picture shows the last moment of the data. This map, with scripts, begins elsewhere.',
     reported: (n: number, all: number) => `Control is reported for ${n} of ${places(all)}.`,
     nothing: 'Nothing is reported of who held any place.',
     filtered: 'A filter leaves out some events and places.',

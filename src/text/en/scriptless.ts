@@ -14,6 +14,7 @@ export const scriptless = {
     `${title}: who held what, when, and who said so. A map with a timeline, drawn from what its source documents state and no more.`,
   /** Of a step's card. */
   card: (step: string, moment: string) => `Map: ${step}. ${moment}.`,
+  cutThen: 'As known at that moment: later reports are left out.',
   cut: (moment: string) => `As known at ${moment}: later reports are left out.`,
   step: (n: number, of: number, story: string) => `Step ${n} of ${of} of “${story}”`,
   openStep: 'Open this step on the map',

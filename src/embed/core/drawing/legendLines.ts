@@ -11,7 +11,7 @@ export type SignLine = Pick<LegendLine, 'key' | 'name'> & { readonly sign: SvgNo
 export type SignGroup = Pick<LegendGroup, 'key' | 'title'> & { readonly lines: readonly SignLine[] };
 
 /** Signs of the map stand in pictures of this many px, pictograms and glyphs in their own. */
-const SIGN = 24;
+const SIGN = 26;
 /** As large as marks are on the map from afar. */
 const SCALE = 0.8;
 
@@ -22,11 +22,13 @@ export function legendLines(
   text: EmbedText,
   theme: Theme,
 ): SignGroup[] {
-  return legendOf(marks, slice.dataset, text, MARK_INK[theme], slice.holders).map(({ key, title, lines }) => ({
-    key,
-    title,
-    lines: lines.map((line) => ({ key: line.key, name: line.name, sign: signOf(line, key) })),
-  }));
+  return legendOf(marks, slice.dataset, text, MARK_INK[theme], slice.holders).map(
+    ({ key, title, lines }) => ({
+      key,
+      title,
+      lines: lines.map((line) => ({ key: line.key, name: line.name, sign: signOf(line, key) })),
+    }),
+  );
 }
 
 /** Says nothing by itself: its name stands beside it. */

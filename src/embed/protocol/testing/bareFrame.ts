@@ -3,7 +3,7 @@ import { DEFAULT_EMBED, type EmbedOptions } from '../../../domain/embedOptions.t
 import { instant } from '../../../domain/instant.ts';
 import { DEFAULT_VIEW } from '../../../domain/view.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
-import type { EmbedCore, EmbedState } from '../../core/contract.ts';
+import type { CoreSlice, EmbedCore, EmbedState } from '../../core/contract.ts';
 import { createStore } from '../../core/store.ts';
 import type { FrameAddress } from '../frame.ts';
 
@@ -22,16 +22,8 @@ export function bareCore(dataset: Dataset, options: Partial<EmbedOptions> = {}):
   const core: Partial<EmbedCore> = {
     options: { ...DEFAULT_EMBED, ...options },
     store,
-    slice: () => ({
-      dataset,
-      hash: '0123456789ab',
-      changed: null,
-      period,
-      home: dataset.basemap.box,
-      stops: [],
-      holders: new Set(),
-      marksAt: () => [],
-    }),
+    // Of the slice the bridge takes what names the dataset and knows its places.
+    slice: () => ({ dataset, hash: '0123456789ab', period }) as CoreSlice,
     moveTo: (t) => store.set({ t: instant(Math.min(Math.max(t, period.earliest), period.latest)) }),
     setView: (change) => store.set({ view: { ...store.get().view, ...change } }),
   };

@@ -8,7 +8,9 @@ import { savedMap } from './saved.mjs';
 
 const target = process.argv[2];
 const packages = join(import.meta.dirname, '../node_modules');
-const events = located(JSON.parse(readFileSync(join(import.meta.dirname, '../../../../data/events.geojson'))));
+const events = located(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../../../data/events.geojson'))),
+);
 for (const page of ['leaflet', 'kepler', 'kepler-app']) mkdirSync(join(target, page), { recursive: true });
 leaflet();
 exported();
@@ -39,6 +41,9 @@ function leaflet() {
     'leaflet-timedimension/dist/leaflet.timedimension.control.min.css',
   ])
     cpSync(join(packages, file), join(folder, file.split('/').at(-1)));
+  // The icons of its buttons come from another host: without them no request goes out.
+  const style = join(folder, 'leaflet.timedimension.control.min.css');
+  writeFileSync(style, readFileSync(style, 'utf8').replace(/@font-face\s*\{[^}]*\}/g, ''));
   const periods = readFileSync(join(packages, 'iso8601-js-period/iso8601.js'), 'utf8');
   writeFileSync(join(folder, 'iso8601.min.js'), transformSync(periods, { minify: true }).code);
   writeFileSync(join(folder, 'events.js'), `const events = ${JSON.stringify(events)};\n`);
@@ -54,6 +59,7 @@ function exported() {
     // Of a font, of another map's style and of a counter of visits the page needs nothing.
     .replace(/<link[^>]*(?:cloudfront\.net|api\.tiles\.mapbox\.com)[^>]*>/g, '')
     .replace(/<script>\s*\(function\(i,s,o,g,r,a,m\)[\s\S]*?<\/script>/, '')
+    .replace('<head>', '<head><link rel="icon" href="data:,">')
     .replace(/https:\/\/unpkg\.com\/([^@"]+)@[^/"]+\/([^"]+)/g, (_, name, path) => {
       const local = `${name}/${path}`;
       mkdirSync(join(folder, dirname(local)), { recursive: true });
@@ -80,6 +86,18 @@ async function bundled() {
       }));
     },
   };
+  // As its examples do: one copy of what several of its packages bring along.
+  const single = {
+    name: 'single',
+    setup(plugins) {
+      const filter = /^(?:react-palm|react|react-dom|styled-components|@(?:deck|luma|math)\.gl\/\w+)(?:\/|$)/;
+      plugins.onResolve({ filter }, async ({ path, kind, pluginData }) =>
+        pluginData === single
+          ? undefined
+          : plugins.resolve(path, { kind, pluginData: single, resolveDir: import.meta.dirname }),
+      );
+    },
+  };
   await build({
     entryPoints: [join(import.meta.dirname, 'kepler-app/app.jsx')],
     outdir: folder,
@@ -94,7 +112,7 @@ async function bundled() {
     legalComments: 'none',
     logLevel: 'error',
     loader: { '.js': 'jsx' },
-    plugins: [saved],
+    plugins: [saved, single],
     define: {
       global: 'globalThis',
       'process.env.NODE_ENV': '"production"',

@@ -32,7 +32,8 @@ export function placesList({ parts, click }: EmbedOptions, choose: (place: Place
       row.paint(mark, shown as Shown);
       return row.element;
     });
-    if (elements.length === list.childElementCount && elements.every((one, i) => one === list.children[i])) return;
+    if (elements.length === list.childElementCount && elements.every((one, i) => one === list.children[i]))
+      return;
     const focused = document.activeElement as HTMLElement | null;
     list.replaceChildren(...elements);
     if (focused && list.contains(focused)) focused.focus();

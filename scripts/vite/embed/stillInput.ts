@@ -2,23 +2,22 @@ import type { Dataset } from '../../../src/domain/dataset.ts';
 import { momentOf } from '../../../src/domain/moment.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/domain/view.ts';
 import type { BasemapData } from '../../../src/picture/basemap/decode.ts';
-import { drawPicture, type PictureInput } from '../../../src/picture/picture.ts';
-import { serialiseSvg } from '../../../src/picture/serialise.ts';
+import type { PictureInput } from '../../../src/picture/picture.ts';
 import { en } from '../../../src/text/en.ts';
 import { timeWords } from '../../../src/text/timeWords.ts';
 
 type Drawn = Pick<PictureInput, 'width' | 'height' | 'theme' | 'parts'>;
 
-/** The map of a view, as SVG text: what the page shows of it, drawn without a browser. Lengths in px. */
-export function stillPicture(
+/** What the map of a view is drawn from without a browser: what the page shows of it. Lengths in px. */
+export function stillInput(
   dataset: Dataset,
   basemap: BasemapData,
   view: Partial<View>,
   drawn: Drawn,
-): string {
+): PictureInput {
   const asked = { ...DEFAULT_VIEW, ...view };
   const { t, known, mode, from, shown } = momentOf(dataset, asked);
-  const { root } = drawPicture({
+  return {
     dataset,
     basemap,
     t,
@@ -32,6 +31,5 @@ export function stillPicture(
     text: en,
     words: timeWords(en, dataset, asked.timeDisplay),
     ...drawn,
-  });
-  return serialiseSvg(root);
+  };
 }

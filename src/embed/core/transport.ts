@@ -1,0 +1,41 @@
+import type { EmbedOptions } from '../../domain/embedOptions.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { nextStop, previousStop } from '../../timeline/steps.ts';
+import type { EmbedCore } from './contract.ts';
+import { name, part } from './dom.ts';
+import type { Paint, Shown } from './shown.ts';
+import { text } from './words.ts';
+
+/** Previous change, play, next change. A button without a target stays focusable, so that focus is never lost. */
+export function transport(core: Pick<EmbedCore, 'store' | 'moveTo'>, rest: () => void): Paint {
+  const { embed } = text;
+  const [back, play, on] = [part('previous'), part('play'), part('next')];
+  name(back, embed.previous);
+  name(on, embed.next);
+  let shown: Shown | null = null;
+  const step = (find: (stops: readonly Instant[], t: Instant) => Instant | null) => () => {
+    const to = shown && find(shown.stops, core.store.get().t);
+    core.store.set({ playing: false });
+    if (to === null) return;
+    core.moveTo(to);
+    rest();
+  };
+  back.onclick = step(previousStop);
+  on.onclick = step(nextStop);
+  play.onclick = () => core.store.set({ playing: !core.store.get().playing });
+  part('timeline').ariaLabel = embed.transport;
+
+  return (now) => {
+    shown = now;
+    const { stops, state } = now;
+    name(play, state.playing ? embed.pause : embed.play);
+    play.dataset['playing'] = String(state.playing);
+    back.ariaDisabled = String(previousStop(stops, state.t) === null);
+    on.ariaDisabled = String(nextStop(stops, state.t) === null);
+  };
+}
+
+/** Whether this page has a timeline: without one, or where the moment is locked, the clock stands. */
+export function hasTimeline({ parts, locks }: EmbedOptions): boolean {
+  return parts.includes('timeline') && !locks.includes('moment');
+}

@@ -1,0 +1,8 @@
+/** What an embed says of data that isn't its site's own. */
+export const embedOutside = {
+  banner: (address: string) =>
+    `Data that is not from this site’s own dataset: ${address}. Whoever publishes this map has not checked it.`,
+  failed: (address: string) =>
+    `The data that this link names could not be shown: ${address}. Nothing is shown in its place.`,
+  more: (n: number) => `and ${n} more`,
+};
