@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { preview } from 'vite';
+import { packed } from './packed.ts';
 import { root } from './run.ts';
 
 export const usualPort = 4173;
@@ -19,11 +20,16 @@ export type ServeOptions = {
   /** Sub-path to serve under, with a slash at both ends. */
   readonly base?: string;
   readonly folder?: string;
+  /** Send text as brotli, as hosts do; without it a test run would pack every file anew. */
+  readonly isPacked?: boolean;
 };
 
-/** Serves a built site as a plain static host would: what isn't there is a 404, not the start page. */
+/**
+ * Serves a built site as a plain static host would: what isn't there is a 404, not the start page. Anybody's page may
+ * read its files: an embed on an opaque origin is anybody's.
+ */
 export async function serveSite(options: ServeOptions = {}): Promise<ServedSite> {
-  const { port = usualPort, base = '/', folder = 'dist' } = options;
+  const { port = usualPort, base = '/', folder = 'dist', isPacked = false } = options;
   if (!existsSync(join(root, folder, 'index.html'))) {
     throw new Error(`${folder}/ holds no built site. To mend it: npm run build`);
   }
@@ -34,7 +40,8 @@ export async function serveSite(options: ServeOptions = {}): Promise<ServedSite>
     appType: 'mpa',
     logLevel: 'error',
     build: { outDir: folder },
-    preview: { port, host: 'localhost', strictPort: false },
+    plugins: isPacked ? [packed(join(root, folder), base)] : [],
+    preview: { port, host: 'localhost', strictPort: false, cors: { origin: '*' } },
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
@@ -48,7 +55,8 @@ export async function serveSite(options: ServeOptions = {}): Promise<ServedSite>
 /** Serves until Ctrl+C and says where; or says what is missing and ends. */
 export async function serveUntilInterrupted(): Promise<void> {
   const wanted = wantedPort(process.env['PORT']);
-  const site = wanted === null ? portCure : await serveSite({ port: wanted }).catch(messageOf);
+  const site =
+    wanted === null ? portCure : await serveSite({ port: wanted, isPacked: true }).catch(messageOf);
   if (typeof site === 'string') {
     console.error(site);
     process.exitCode = 1;

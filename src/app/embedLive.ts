@@ -4,9 +4,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PlaceId } from '../domain/ids.ts';
 import type { View } from '../domain/view.ts';
 import type { EmbedCore, LiveMap, StartLive } from '../embed/core/contract.ts';
-import { text, wordsOf } from '../embed/core/words.ts';
+import { momentWords } from '../embed/core/momentWords.ts';
+import { text } from '../embed/core/words.ts';
 import { createMap } from '../map/createMap.ts';
-import { watchHealth } from '../map/health.ts';
+import { countDown, watchHealth } from '../map/health.ts';
 import { watchPointer } from '../map/pointer.ts';
 import { createScene, type Scene } from '../map/scene.ts';
 import { syncMap } from '../map/sync.ts';
@@ -22,7 +23,8 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Puts MapLibre beneath the picture, at the same camera with the same marks and names, and resolves once it is drawn.
- * Rejects where it can't be: no WebGL 2, no worker, no answer. In trouble later, the picture is left alone again.
+ * Rejects where it can't be: no WebGL 2, no worker, no answer. While it is in trouble later the picture stands in; when it
+ * doesn't recover it is taken away, and whoever wants it asks again.
  */
 export const startLive: StartLive = async (core) => {
   const basemap = decodeBasemap(await core.bring('ground'));
@@ -82,17 +84,20 @@ export const startLive: StartLive = async (core) => {
       if (isShown) core.store.set({ stage: 'light' });
       reject(new Error(why));
     };
-    const timer = setTimeout(() => fail('the map is not drawn in time'), PATIENCE_MS);
+    const stopWaiting = countDown(PATIENCE_MS, () => fail('the map is not drawn in time'));
     undo.push(
-      () => clearTimeout(timer),
+      stopWaiting,
       watchHealth(map, {
         onAble: () => {
-          clearTimeout(timer);
+          stopWaiting();
+          if (isShown) core.store.set({ stage: 'live' });
           isShown = true;
           resolve();
         },
-        // The picture shows the same; whoever wants the map again asks for it again.
-        onTrouble: () => fail('the browser took the graphics away'),
+        // Until it has recovered the picture shows the same.
+        onTrouble: () => {
+          if (isShown) core.store.set({ stage: 'loading' });
+        },
         onUnable: fail,
       }),
     );
@@ -152,7 +157,11 @@ function pointer(core: EmbedCore, map: MapLibreMap) {
 /** The same words as the picture's marks have. */
 function describe(core: EmbedCore, places: readonly PlaceId[]): string {
   const slice = core.slice();
-  const { control } = sentencesOf(slice.dataset, text, wordsOf(slice, core.store.get().view.timeDisplay));
+  const { control } = sentencesOf(
+    slice.dataset,
+    text,
+    momentWords(text, slice, core.store.get().view.timeDisplay),
+  );
   return core
     .moment()
     .marks.filter(({ place }) => places.includes(place.placeId))

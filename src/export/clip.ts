@@ -1,6 +1,6 @@
 import type { Moment } from '../domain/moment.ts';
-import { MARK_INK, partyColour } from '../picture/theme.ts';
 import type { Encoder } from './encoder.ts';
+import { exactColours } from './exactColours.ts';
 import { factsOf } from './facts.ts';
 import { lengthOf, type Still } from './frames.ts';
 import { type Look, momentAt } from './look.ts';
@@ -87,25 +87,13 @@ async function encoderFor(
 ): Promise<Encoder> {
   if (kind === 'gif') {
     const { gifEncoder, paletteOf } = await import('./gif.ts');
-    const palette = await paletteOf(painter, moments, partyColours(look));
+    const palette = await paletteOf(painter, moments, exactColours(look));
     return gifEncoder(painter, rate, palette, signal);
   }
   const { videoEncoder } = await import('./video.ts');
   const last = moments.at(-1);
   const facts = last ? factsOf(look, last) : null;
   return videoEncoder({ canvas: painter.canvas, rate, kind, facts, signal });
-}
-
-/** Who holds a place is told by colour: in a clip of few colours theirs are exact. */
-function partyColours({ dataset, theme }: Look): (readonly [number, number, number])[] {
-  const colours = new Set([...dataset.parties.values()].map(({ colour }) => colour));
-  return [...colours].slice(0, 64).map((colour) => {
-    const shown = partyColour(colour, MARK_INK[theme]);
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-      Number.parseInt(shown.slice(at, at + 2), 16),
-    );
-    return [red, green, blue];
-  });
 }
 
 /** Lets the page answer to a press between two pictures, also in a tab that isn't looked at. */

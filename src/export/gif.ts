@@ -1,9 +1,8 @@
 import { applyPalette, GIFEncoder, quantize } from 'gifenc';
 import type { Moment } from '../domain/moment.ts';
 import type { Encoder } from './encoder.ts';
+import type { Colour } from './exactColours.ts';
 import type { Painter } from './painter.ts';
-
-type Colour = readonly [red: number, green: number, blue: number];
 
 /** Of 256, one is kept for what doesn't change from frame to frame. */
 const COLOURS = 255;

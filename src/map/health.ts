@@ -82,7 +82,7 @@ export function watchHealth(map: MapLibreMap, { onAble, onTrouble, onUnable }: H
 }
 
 /** Calls back when a number of ticks that make up the time (ms) have passed. Returns what calls it off. */
-function countDown(time: number, onEnd: () => void): () => void {
+export function countDown(time: number, onEnd: () => void): () => void {
   let left = Math.ceil(time / TICK_MS);
   const timer = setInterval(() => {
     left -= 1;

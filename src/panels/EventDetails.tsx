@@ -7,7 +7,7 @@ import type { EventState } from '../domain/snapshot.ts';
 import { isolated } from '../text/isolate.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { useDashboard, useMoment, useSetView } from './dashboard.tsx';
-import { foremostFirst } from './dispute/foremostFirst.ts';
+import { foremostFirst } from '../domain/foremostFirst.ts';
 import { type Column, FaceToFace } from './FaceToFace.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
 import { Phrase } from './Phrase.tsx';

@@ -5,7 +5,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import { lateWords } from '../text/late.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { useDashboard, useFact } from './dashboard.tsx';
-import { IN_COLUMN } from './dispute/foremostFirst.ts';
+import { IN_COLUMN } from '../domain/foremostFirst.ts';
 import { EvidenceLine } from './dispute/EvidenceLine.tsx';
 
 /** One side of a disagreement. */

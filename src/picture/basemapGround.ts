@@ -6,6 +6,7 @@ import type { GroundSource } from './groundSource.ts';
 import type { LabelWish } from './labels/label.ts';
 import { lakeNames } from './labels/lakeNames.ts';
 import { paintOf } from './labels/paint.ts';
+import { riverNames } from './labels/riverNames.ts';
 import type { Projection } from './projection.ts';
 import type { Theme } from './theme.ts';
 
@@ -23,15 +24,16 @@ export function basemapGround(basemap: BasemapData): GroundSource {
   return source;
 }
 
-/** Where all of the basemap's names could stand, those of lakes too. */
+/** Where all of the basemap's names could stand, those of water too. */
 export function basemapNames(
   basemap: BasemapData,
   settlements: readonly Place[],
   projection: Projection,
   theme: Theme,
 ): LabelWish[] {
+  const paint = paintOf(theme);
   return [
     ...groundNames(basemap, settlements, projection, theme),
-    ...foundOnce(lakeNames(basemap, projection, paintOf(theme))),
+    ...foundOnce([...lakeNames(basemap, projection, paint), ...riverNames(basemap, projection, paint)]),
   ];
 }

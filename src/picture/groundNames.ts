@@ -1,18 +1,17 @@
 import type { Place } from '../domain/place.ts';
-import type { NamedAreas, RiverLayer, TownLayer } from './basemap/named.ts';
+import type { NamedAreas, TownLayer } from './basemap/named.ts';
 import { foreignTowns } from './basemap/settlements.ts';
 import { areaNames } from './labels/areaNames.ts';
 import { basemapTowns } from './labels/basemapTowns.ts';
 import type { LabelWish } from './labels/label.ts';
 import { paintOf } from './labels/paint.ts';
-import { riverNames } from './labels/riverNames.ts';
 import type { Projection } from './projection.ts';
 import type { Theme } from './theme.ts';
 
 /** What every ground names, in GeoJSON's terms: the basemap file's own layers fit. */
-export type NamedGround = NamedAreas & { readonly place: TownLayer; readonly river: RiverLayer };
+export type NamedGround = NamedAreas & { readonly place: TownLayer };
 
-/** Where names of towns, countries, governorates and rivers could stand under a camera: found once, tried at every step. */
+/** Where names of towns, countries and governorates could stand under a camera: found once, tried at every step. */
 export function groundNames(
   ground: NamedGround,
   settlements: readonly Place[],
@@ -23,7 +22,6 @@ export function groundNames(
   return foundOnce([
     ...basemapTowns(foreignTowns(ground.place, settlements), projection, paint),
     ...areaNames(ground, projection, paint),
-    ...riverNames(ground.river, projection, paint),
   ]);
 }
 

@@ -1,8 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';
-import { stateSentence } from '../text/stateWords.ts';
-import type { TimeWords } from '../text/timeWords.ts';
+import { type EndWords, stateSentence } from '../text/stateWords.ts';
 import type { PlaceMark } from './placeMarks.ts';
 
 /** What the marks of a place say in words, for those who point or don't see. */
@@ -21,7 +20,7 @@ export type SentenceText = Pick<Catalogue, 'picture' | 'state'> & {
 export function sentencesOf(
   dataset: Pick<Dataset, 'parties'>,
   text: SentenceText,
-  words: TimeWords,
+  words: EndWords,
 ): Sentences {
   const { picture, page } = text;
   return {

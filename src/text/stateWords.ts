@@ -5,12 +5,15 @@ import { isolated } from './isolate.ts';
 import type { StateText } from './language.ts';
 import type { TimeWords } from './timeWords.ts';
 
+/** What the words of a state need of those of time. */
+export type EndWords = Pick<TimeWords, 'by'>;
+
 /** `Held by ISIS, disputed` · `Changing from Iraqi government to Kurdish forces` · `Not reported; held by insurgents by 22 June`. */
 export function stateSentence(
   state: ControlState,
   parties: Parties,
   text: StateText,
-  words: TimeWords,
+  words: EndWords,
 ): string {
   const next = nextWords(state, parties, text, words);
   return text.state.join(baseSentence(state, parties, text), flagWords(state, text), next);
@@ -26,7 +29,7 @@ export function nextWords(
   state: ControlState,
   parties: Parties,
   text: StateText,
-  words: TimeWords,
+  words: EndWords,
 ): string | null {
   return state.next && text.state.next(partyName(parties, state.next.party), byWords(state, words));
 }
@@ -47,8 +50,8 @@ export function baseSentence({ base }: ControlState, parties: Parties, text: Sta
 }
 
 /** `by 22 June`: the end of a day is that day, not the first minute of the one after. */
-export function byWords({ next }: ControlState, words: TimeWords): string {
-  return next ? words.span({ earliest: null, latest: next.by }, 'within') : '';
+export function byWords({ next }: ControlState, words: EndWords): string {
+  return next ? words.by(next.by) : '';
 }
 
 /** As the dataset names it, within a sentence; an unknown id stands for itself. */

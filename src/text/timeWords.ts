@@ -25,6 +25,8 @@ export type TimeWords = {
   /** Of a cut, `12 June, 21:00`: always with the hour, and midnight is the end of a day, as all of it is known then. */
   readonly cut: (t: Instant) => string;
   readonly span: (span: OpenSpan, extent: TimeExtent | null) => string;
+  /** Of what has come about by t: `by 22 June`, the end of a day being that day. */
+  readonly by: (t: Instant) => string;
   readonly since: (span: OpenSpan) => string;
   readonly reported: (span: OpenSpan) => string;
   /** A published date, `12 June 2014`; what can't be read stands for itself. */
@@ -66,6 +68,7 @@ export function timeWords(text: TimeText, dataset: Dataset, display: TimeDisplay
       return time.dayAndClock(end ? { ...parts, clock: time.endOfDay } : parts);
     },
     span,
+    by: (t) => span({ earliest: null, latest: t }, 'within'),
     since: (span) => sinceWords(span, clock),
     reported: (reported) => {
       if (reported.latest === null) return time.reportTimeUnknown;

@@ -30,7 +30,11 @@ test('npm run serve takes a free port when the wanted one is taken, says so, and
   const url = /http:\/\/localhost:\d+\//.exec(words)?.[0] ?? '';
   expect(url).not.toContain(`:${taken}/`);
   expect((await fetch(url)).status).toBe(200);
-  expect((await fetch(`${url}data/events.geojson`)).status).toBe(200);
+  const dataset = await fetch(`${url}data/events.geojson`, { headers: { 'Accept-Encoding': 'br' } });
+  expect([dataset.status, dataset.headers.get('content-encoding')]).toEqual([200, 'br']);
+  expect(dataset.headers.get('content-type')).toContain('application/geo+json');
+  expect(await dataset.json()).toHaveProperty('changing_hands');
+  expect((await fetch(`${url}..%2Fpackage.json`)).status).toBe(404);
   expect((await fetch(`${url}data/nothing.geojson`)).status).toBe(404);
 
   const ended = new Promise<number | null>((done) => server.once('close', done));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { build, type BuildOptions, type InlineConfig, type Plugin } from 'vite';
 
 /** A file of the site: its path within the site, with forward slashes, and what it holds. */
 export type SiteFile = { readonly fileName: string; readonly source: string | Uint8Array };
@@ -17,6 +17,11 @@ export type Built = {
 /** A classic script, and the style sheet that its modules import; null without one. */
 export type Classic = { readonly script: SiteFile; readonly style: SiteFile | null };
 
+const TERSER: BuildOptions['terserOptions'] = {
+  ecma: 2020,
+  compress: { passes: 4, ecma: 2020, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+};
+
 /**
  * Builds one module as a classic script: no `import`, no module loading, so that it needs no CORS on an opaque origin.
  * Both files are named by their content.
@@ -24,6 +29,9 @@ export type Classic = { readonly script: SiteFile; readonly style: SiteFile | nu
 export async function classicScript(root: string, entry: string, base: string): Promise<Classic> {
   const output = await builtIn(root, {
     build: {
+      // A little smaller than what Vite's own makes of it, and here every byte is counted.
+      minify: 'terser',
+      terserOptions: TERSER,
       cssCodeSplit: false,
       rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
     },

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatInstant } from '../../../src/domain/instant.ts';
 import type { Files } from '../../../src/embed/core/contract.ts';
 import { drawPicture } from '../../../src/picture/picture.ts';
 import { serialiseSvg } from '../../../src/picture/serialise.ts';
@@ -10,7 +9,8 @@ import { hostedFiles } from './hosted.ts';
 import { moduleFiles } from './modules.ts';
 import { noscriptOf, PICTURES, STILL } from './noscript.ts';
 import { embedPage } from './page.ts';
-import { type Edition, type Published, readPublished } from './published.ts';
+import { type Published, readPublished } from './published.ts';
+import { siteFacts } from './siteFacts.ts';
 import { slicesOf } from './slices.ts';
 import { stepPages } from './stepPage.ts';
 import { stillInput } from './stillInput.ts';
@@ -25,8 +25,9 @@ export type EmbedSite = { readonly files: readonly SiteFile[]; readonly head: re
  * @param siteUrl where the site will be, ending in a slash; null: nobody has said, and what needs to know it is left out
  */
 export async function siteFiles(root: string, siteUrl: string | null): Promise<EmbedSite> {
-  const [core, bridge, facts, modules, hosted, still] = await Promise.all([
+  const [core, hands, bridge, facts, modules, hosted, still] = await Promise.all([
     classicScript(root, 'src/embed/core/main.ts', 'embed/core'),
+    classicScript(root, 'src/embed/core/hands/main.ts', 'embed/hands'),
     classicScript(root, 'src/embed/protocol/main.ts', 'embed/bridge'),
     classicScript(root, 'src/embed/facts/main.ts', 'embed/facts'),
     moduleFiles(root),
@@ -37,6 +38,7 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
   const slices = slicesOf(published);
   const address = ({ fileName }: SiteFile) => `./${fileName}`;
   const files: Files = {
+    hands: address(hands.script),
     facts: address(facts.script),
     bridge: address(bridge.script),
     factsStyle: facts.style ? address(facts.style) : '',
@@ -62,7 +64,7 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
       noscript: noscriptOf(published.live.dataset, still.fileName),
       head,
     }),
-    ...[core, bridge, facts].flatMap(({ script, style }) => (style ? [script, style] : [script])),
+    ...[core, hands, bridge, facts].flatMap(({ script, style }) => (style ? [script, style] : [script])),
     ...Object.values(slices.live),
     ...[...slices.releases.values()].flatMap((release) => Object.values(release)),
     slices.outline,
@@ -94,26 +96,4 @@ function stillPictures({ live, basemap }: Published): SiteFile[] {
     const input = stillInput(live.dataset, basemap, {}, { ...STILL, theme, parts });
     return { fileName: PICTURES[theme], source: serialiseSvg(drawPicture(input).root) };
   });
-}
-
-/** What the dialog that hands the map on has to know of the site. */
-function siteFacts(
-  { live, releases }: Published,
-  siteUrl: string | null,
-  script: { readonly file: string; readonly integrity: string },
-): SiteFile {
-  const row = ({ dataset: { version }, hash, changed }: Edition) => ({
-    hash,
-    version,
-    changed: changed === null ? null : formatInstant(changed),
-  });
-  const facts = {
-    version: /embed-(.+)\.js$/.exec(script.file)?.[1],
-    siteUrl,
-    script,
-    dataset: { title: live.dataset.title, ...row(live) },
-    releases: releases.map(row),
-    cards: siteUrl !== null,
-  };
-  return { fileName: 'embed/site.json', source: `${JSON.stringify(facts)}\n` };
 }

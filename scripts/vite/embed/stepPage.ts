@@ -6,7 +6,7 @@ import { scriptless } from '../../../src/text/en/scriptless.ts';
 import { timeWords } from '../../../src/text/timeWords.ts';
 import { STILL_POLICY } from '../securityPolicy.ts';
 import { type SiteFile, styleSheet } from './bundle.ts';
-import { CARD } from './cards.ts';
+import { CARD, MAP_CARD } from './cards.ts';
 import { headOfStep, pageOf, queryOf, type Site } from './unfurl.ts';
 
 /**
@@ -16,11 +16,16 @@ import { headOfStep, pageOf, queryOf, type Site } from './unfurl.ts';
 export async function stepPages(root: string, site: Site): Promise<SiteFile[]> {
   const steps = site.story?.steps ?? [];
   if (steps.length === 0) return [];
+  const nameless = steps.find(({ stepId }) => !/^\w+([.-]\w+)*$/.test(stepId) || cardOf(stepId) === MAP_CARD);
+  if (nameless)
+    throw new RangeError(
+      `The step "${nameless.stepId}" can't give its name to a page. To mend it: letters, digits and hyphens, and not "map"`,
+    );
   const style = await styleSheet(root, 'scripts/vite/embed/step.css', 'story/step');
   return [style, ...steps.map((step, index) => stepPage(site, step, index, style))];
 }
 
-function stepPage(site: Site, step: Step, index: number, style: SiteFile): SiteFile {
+export function stepPage(site: Site, step: Step, index: number, style: SiteFile): SiteFile {
   const { dataset, story } = site;
   const steps = story?.steps ?? [];
   const words = timeWords(en, dataset, 'dataset');

@@ -40,6 +40,8 @@ export type EmbedError = Error & { readonly code: string };
 type Waiting = { readonly end: (state: ToldState) => void; readonly fail: (code: string) => void };
 
 const version: typeof PROTOCOL = 1;
+/** Two clients on a page may speak to one frame: neither takes the other's answers. */
+const own = Math.random().toString(36).slice(2);
 let count = 0;
 
 /** Connects to the embed in an iframe; resolves as soon as it answers, however late it is loaded. */
@@ -55,7 +57,8 @@ export async function connect(iframe: HTMLIFrameElement, options: ConnectOptions
 }
 
 /** The same without waiting, so that no event is missed. */
-export function open(iframe: HTMLIFrameElement, { origin, timeout = 15_000 }: ConnectOptions = {}) {
+export function open(iframe: HTMLIFrameElement, options: ConnectOptions = {}) {
+  const { origin, timeout = 15_000 } = options;
   const waiting = new Map<unknown, Waiting>();
   const listeners = new Map<unknown, Set<(value: never) => void>>();
   const sandbox = iframe.getAttribute('sandbox');
@@ -64,7 +67,7 @@ export function open(iframe: HTMLIFrameElement, { origin, timeout = 15_000 }: Co
 
   const ask = <C extends CommandName>(command: C, value: Commands[C], limit = timeout) =>
     new Promise<ToldState>((resolve, reject) => {
-      const id = `${++count}`;
+      const id = `${own}-${++count}`;
       const fail = (code: string) => {
         waiting.delete(id);
         reject(Object.assign(new Error(`changing-hands: ${command}: ${code}`), { code }));

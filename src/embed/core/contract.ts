@@ -79,6 +79,8 @@ export type Slots = {
 
 /** Addresses of what comes later, relative to the page: written into it by the build. */
 export type Files = {
+  /** What a reader does with the page, once its first picture stands. */
+  readonly hands: string;
   readonly facts: string;
   /** The style sheet of `facts`, which asks for it. */
   readonly factsStyle: string;

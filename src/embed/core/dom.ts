@@ -1,8 +1,3 @@
-import { buildSvg } from '../../picture/build.ts';
-import { drawing } from '../../picture/drawMarks.ts';
-import type { MarkDrawing } from '../../picture/mark.ts';
-import { svg } from '../../picture/svg.ts';
-
 /** An element of the page's own file, by its id. */
 export function part<E extends HTMLElement = HTMLElement>(id: string): E {
   const element = document.getElementById(id);
@@ -39,12 +34,4 @@ export function write(element: HTMLElement, text: string): void {
 export function name(button: HTMLElement, words: string): void {
   button.setAttribute('aria-label', words);
   button.title = words;
-}
-
-/** A sign by itself, `size` px wide. */
-export function sign(marked: MarkDrawing, size: number): SVGElement {
-  const { size: whole } = marked;
-  const view = `${-whole / 2} ${-whole / 2} ${whole} ${whole}`;
-  const attributes = { width: size, height: size, viewBox: view, 'aria-hidden': 'true' };
-  return buildSvg(svg('svg', attributes, drawing(marked, 0, 0, 1)), document);
 }

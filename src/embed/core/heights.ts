@@ -1,3 +1,4 @@
+import type { Heights } from '../height/tellHeight.ts';
 import { part } from './dom.ts';
 
 /** Px below which the map isn't made, however low the frame: the page then scrolls. */
@@ -12,7 +13,7 @@ export function likedHeight(width: number): number {
  * Gives the map what a frame leaves of its height, and tells how high the page would like to be. What opens below the
  * map makes the page longer and leaves the map as it is.
  */
-export function watchHeights(): (told: (px: number) => void) => void {
+export function watchHeights(): Heights {
   const [page, map] = [part('embed'), part('map')];
   const listeners: ((px: number) => void)[] = [];
   let wanted = 0;

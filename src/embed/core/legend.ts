@@ -1,21 +1,18 @@
-import type { EmbedOptions } from '../../domain/embedOptions.ts';
 import { FACETS } from '../../domain/filter.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { View } from '../../domain/view.ts';
 import { buildSvg } from '../../picture/build.ts';
 import type { EmbedMoment } from './contract.ts';
-import { make, named, part, write } from './dom.ts';
+import { make, named, part } from './dom.ts';
 import { legendLines } from './drawing/legendLines.ts';
 import type { Paint } from './shown.ts';
 import { text } from './words.ts';
 
 /** What the signs mean that occur at any moment of the period: the same at all of them, so that nothing jumps. */
-export function legend({ parts }: EmbedOptions, momentAt: (view: View, t: Instant) => EmbedMoment): Paint {
+export function legend(momentAt: (view: View, t: Instant) => EmbedMoment): Paint {
   const box = part('legend');
   const groups = make('div');
   box.append(groups);
-  box.hidden = !parts.includes('legend');
-  write(box.firstElementChild as HTMLElement, text.page.legend.title);
   let last = '';
   let lastSlice: unknown = null;
 

@@ -4,68 +4,68 @@ import type { GroundSource } from '../../picture/groundSource.ts';
 import { svg } from '../../picture/svg.ts';
 import { readCore } from '../slice/readCore.ts';
 import { readOutline } from '../slice/readOutline.ts';
+import type { StartBridge } from '../protocol/bridge.ts';
 import { frameAddress, ownQuery } from './address.ts';
+import { bringModule } from './bringModule.ts';
 import type { Files, LoadOutside } from './contract.ts';
 import { make, part } from './dom.ts';
-import { watchHeights } from './heights.ts';
-import type { StartBridge } from '../protocol/bridge.ts';
+import type { StartHands } from './hands/main.ts';
 import { openPage } from './page.ts';
 import { readQuery } from './state.ts';
-import { bringModule, byTag, createMeeting } from './take.ts';
+import { byTag, createMeeting } from './take.ts';
 import { text } from './words.ts';
 
 /** The composition root of the embed page. */
 const meeting = createMeeting(byTag);
 (globalThis as { changingHandsEmbed?: unknown }).changingHandsEmbed = meeting;
 
+const { embed } = text;
 const asked = readQuery(ownQuery());
 const files = JSON.parse(part('files').textContent ?? '') as Files;
-let ground: GroundSource | null = null;
-const core = openPage(asked, files, meeting, () => ground);
 part('embed').hidden = false;
+let ground: GroundSource | null = null;
+const page = openPage(asked, files, meeting, () => ground);
+const { core } = page;
 
 /** Without coasts and borders the marks still stand where they are. */
 const bare: GroundSource = {
   node: ({ width, height }, theme) => svg('rect', { width, height, fill: PALETTES[theme].focus }),
   names: () => [],
 };
-const loaded = new Promise<null>((resolve) => addEventListener('load', () => resolve(null), { once: true }));
-const { embed } = text;
+const loaded = new Promise<null>((resolve) => addEventListener('load', () => resolve(null)));
 
 async function open(): Promise<void> {
   const { release } = asked.options;
+  const kept = release === null ? null : files.releases[release];
+  if (kept === undefined) return fail(embed.noRelease(release ?? ''));
   const outline = await Promise.race([meeting.taken('outline'), loaded]);
   ground = outline === null ? bare : readOutline(outline);
   if (outline === null) core.say(embed.noGround);
   if (asked.view.data !== null) {
     const { loadOutside } = await bringModule<{ loadOutside: LoadOutside }>(files.outside);
     await loadOutside(asked.view.data, core);
-  } else if (release !== null) {
-    const kept = files.releases[release];
-    if (!kept) return fail(embed.noRelease(release));
-    core.setSlice(readCore(await meeting.bring('data', kept.data)));
   } else {
-    const data = await Promise.race([meeting.taken('data'), loaded]);
+    const data = await (kept
+      ? meeting.bring('data', kept.data)
+      : Promise.race([meeting.taken('data'), loaded]));
     if (data === null) return fail(embed.noData);
     core.setSlice(readCore(data));
   }
+  later<StartHands>('hands', (start) => start(page));
+  // Opened by itself there is nobody to speak to.
+  if (parent !== window) later<StartBridge>('bridge', (start) => start(core, page.heights, frameAddress));
+}
+
+/** What it takes neither to see nor to scrub. */
+function later<Start>(name: 'hands' | 'bridge', then: (start: Start) => void): void {
+  (meeting.bring(name, files[name]) as Promise<Start>).then(then, () => core.say(embed.noMore));
 }
 
 function fail(words: string): void {
   const wait = part('wait');
   wait.hidden = false;
-  wait.replaceChildren(
-    make('p', { role: 'alert' }, words),
-    // The same address again.
-    make('a', { href: '' }, embed.retry),
-  );
+  // The same address again.
+  wait.replaceChildren(make('p', { role: 'alert' }, words), make('a', { href: '' }, embed.retry));
 }
 
-const heights = watchHeights();
-/** Whoever opens the embed by itself has nobody to speak to; a host that hears nothing shows the picture all the same. */
-async function join(): Promise<void> {
-  if (!core.hasSlice() || parent === globalThis.window) return;
-  const start = await meeting.bring('bridge', files.bridge).catch(() => null);
-  if (start !== null) (start as StartBridge)(core, heights, frameAddress);
-}
-void open().then(join, () => fail(asked.view.data === null ? embed.noData : embed.noOutside));
+open().catch(() => fail(asked.view.data === null ? embed.noData : embed.noOutside));

@@ -1,30 +1,47 @@
-import type { PlaceId } from '../../domain/ids.ts';
+import { buildSvg } from '../../picture/build.ts';
+import { drawing } from '../../picture/drawMarks.ts';
 import type { GroundSource } from '../../picture/groundSource.ts';
-import type { TimeWords } from '../../text/timeWords.ts';
+import { drawMark, type Mark, MARK_SIZE } from '../../picture/mark.ts';
+import type { PlaceMark } from '../../picture/placeMarks.ts';
+import { svg } from '../../picture/svg.ts';
+import { MARK_INK } from '../../picture/theme.ts';
 import { chosen } from './chosen.ts';
-import type { CoreSlice, Files } from './contract.ts';
+import type { Heights } from '../height/tellHeight.ts';
+import type { Files } from './contract.ts';
 import { createCore, type OwnCore } from './createCore.ts';
 import { credit } from './credit.ts';
 import { make, part, write } from './dom.ts';
-import { factsLater } from './facts.ts';
-import { watchGestures } from './gestures.ts';
 import { heading } from './heading.ts';
+import { watchHeights } from './heights.ts';
 import { legend } from './legend.ts';
-import { liveStage } from './live.ts';
-import { pictureBox } from './picture.ts';
-import { placesList } from './placesList.ts';
-import { startPlaying } from './playing.ts';
+import { markWords } from './markWords.ts';
+import { type MomentWords, momentWords } from './momentWords.ts';
+import { hasTimeline, showParts } from './parts.ts';
+import { type PictureBox, pictureBox } from './picture.ts';
 import type { Paint, Shown } from './shown.ts';
 import { slider } from './slider.ts';
 import { type Asked, initialState } from './state.ts';
 import { createStore } from './store.ts';
 import type { Meeting } from './take.ts';
 import { showStyle, showTheme, themeOf, watchTheme } from './theme.ts';
-import { hasTimeline, transport } from './transport.ts';
-import { text, wordsOf } from './words.ts';
+import { transport } from './transport.ts';
+import { text } from './words.ts';
 
-/** Width of a frame, in px, from which the panel stands beside the map. */
-const WIDE = 900;
+/** The page as those scripts of ours see it that come later: what is drawn and said is drawn and said here. */
+export type Page = {
+  readonly core: OwnCore;
+  readonly meeting: Meeting;
+  readonly box: PictureBox;
+  readonly text: typeof text;
+  readonly shown: () => Shown | null;
+  /** Has something else drawn with every frame, and now. */
+  readonly addPaint: (paint: Paint) => void;
+  /** The clock has come to rest: a screen reader is told where. */
+  readonly rest: () => void;
+  readonly sign: (mark: Mark) => SVGElement;
+  readonly markWords: (mark: PlaceMark) => string;
+  readonly heights: Heights;
+};
 
 /** Puts the page together around a state, as yet without data; it shows itself with the first slice. */
 export function openPage(
@@ -32,63 +49,44 @@ export function openPage(
   files: Files,
   meeting: Meeting,
   ground: () => GroundSource | null,
-): OwnCore {
+): Page {
   const store = createStore(initialState(view, themeOf(view.theme)));
-  const paints: Paint[] = [];
   let shown: Shown | null = null;
-  let words: { readonly of: TimeWords; readonly slice: CoreSlice; readonly display: string } | null = null;
+  let words: { readonly of: MomentWords; readonly key: readonly unknown[] } | null = null;
   let isDue = false;
-
   const box = pictureBox(ground);
+  const [map, caption, dossier, clocks, list, buttons] = [
+    ...['map', 'caption', 'dossier', 'clocks', 'list', 'buttons'].map((id) => part(id)),
+  ] as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   const core = createCore({
-    paint,
-    files,
-    options,
-    store,
-    redraw,
-    say,
-    slots: {
-      map: part('map'),
-      caption: part('caption'),
-      dossier: part('dossier'),
-      clocks: part('clocks'),
-      list: part('list'),
-      buttons: part('buttons'),
-    },
+    ...{ files, options, store, redraw, paint, say },
+    slots: { map, caption, dossier, clocks, list, buttons },
     bring: (name) => {
       const texts = options.release === null ? files.texts : files.releases[options.release]?.texts;
       return meeting.bring(name, (name === 'ground' ? files.ground : texts) ?? '');
     },
-    camera: () => box.camera() ?? view.camera ?? { zoom: 5, lat: 0, lon: 0 },
+    camera: () => box.camera() ?? { zoom: 5, lat: 0, lon: 0 },
     covered: box.covered,
   });
-  const live = liveStage(core);
-  paints.push(
-    heading(options),
-    live.paint,
-    factsLater(core, meeting),
+  const paints: Paint[] = [
+    heading(),
+    box.paint,
     credit(options, core.fullPage),
     chosen(options),
-    placesList(options, choose),
-    legend(options, core.momentAt),
-    box.paint,
-  );
-  part('timeline').hidden = !hasTimeline(options);
+    legend(core.momentAt),
+  ];
+  showParts(options);
   if (hasTimeline(options)) paints.push(transport(core, rest), slider(core, rest));
-  part('legend').toggleAttribute('open', innerWidth >= WIDE);
-  watchGestures({ placeAt: box.placeAt, choose, move: live.move });
-  startPlaying(core, part('map'), () => shown, rest);
-  new ResizeObserver(redraw).observe(part('map'));
+  new ResizeObserver(redraw).observe(map);
   showStyle(options);
   showTheme(store.get().theme);
   watchTheme(() => store.set({ theme: themeOf(store.get().view.theme) }));
-  store.subscribe((state, before) => {
-    if (state.theme !== before.theme) showTheme(state.theme);
+  store.subscribe(({ theme }) => {
+    showTheme(theme);
     redraw();
   });
   if (ignored.length > 0) say(text.embed.ignored(ignored.map(shortened)));
   if (view.compare !== null || view.drawing !== 'places') say(text.embed.onlyFull);
-  return core;
 
   /** With the next frame; a page that isn't seen has none, and is drawn when it is. */
   function redraw(): void {
@@ -104,21 +102,15 @@ export function openPage(
     if (!core.hasSlice()) return;
     const slice = core.slice();
     const state = store.get();
-    const { timeDisplay: display } = state.view;
-    if (words?.slice !== slice || words.display !== display)
-      words = { of: wordsOf(slice, display), slice, display };
+    const display = state.view.timeDisplay;
+    if (words?.key[0] !== slice || words.key[1] !== display)
+      words = { of: momentWords(text, slice, display), key: [slice, display] };
     shown = {
       ...{ slice, state, words: words.of, moment: core.moment(), isWhole: core.isWhole() },
       reach: core.reach(),
       stops: core.stops(),
     };
     for (const paint of paints) paint(shown);
-  }
-
-  function choose(place: PlaceId): void {
-    if (options.click === 'none') return;
-    core.setView({ place, event: null, claim: null });
-    if (options.click === 'open') open(core.fullPage(), '_blank', 'noopener');
   }
 
   /** The slider says its own moment. */
@@ -131,6 +123,25 @@ export function openPage(
     const said = part('said');
     if (said.lastChild?.textContent !== line) said.append(make('span', {}, line));
   }
+
+  return {
+    ...{ core, meeting, box, text, rest },
+    shown: () => shown,
+    addPaint: (paint) => {
+      paints.push(paint);
+      if (shown) paint(shown);
+    },
+    sign: (mark) => {
+      const view = `${-MARK_SIZE / 2} ${-MARK_SIZE / 2} ${MARK_SIZE} ${MARK_SIZE}`;
+      const drawn = drawing(drawMark(mark, MARK_INK[store.get().theme]), 0, 0, 1);
+      return buildSvg(
+        svg('svg', { width: 28, height: 28, viewBox: view, 'aria-hidden': 'true' }, drawn),
+        document,
+      );
+    },
+    heights: watchHeights(),
+    markWords: (mark) => (shown ? markWords(mark, shown) : ''),
+  };
 }
 
 /** A link may hold anything, of any length. */

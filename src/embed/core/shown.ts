@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Span } from '../../domain/span.ts';
-import type { TimeWords } from '../../text/timeWords.ts';
 import type { CoreSlice, EmbedMoment, EmbedState } from './contract.ts';
+import type { MomentWords } from './momentWords.ts';
 
 /** What all parts of the page are drawn from, once a frame. */
 export type Shown = {
@@ -14,7 +14,7 @@ export type Shown = {
   readonly reach: Span;
   /** Where a mark becomes another, within reach, as known at the cut. */
   readonly stops: readonly Instant[];
-  readonly words: TimeWords;
+  readonly words: MomentWords;
 };
 
 /** Brings a part of the page up to what is shown. */

@@ -13,7 +13,6 @@ export function slider(core: Pick<EmbedCore, 'store' | 'moveTo' | 'redraw'>, res
   let shown: Shown | null = null;
   let width = 0;
   let drawn: readonly unknown[] = [];
-  input.ariaLabel = text.embed.slider;
 
   input.oninput = () => {
     core.store.set({ playing: false });
@@ -55,9 +54,9 @@ export function slider(core: Pick<EmbedCore, 'store' | 'moveTo' | 'redraw'>, res
     input.style.setProperty('--at', share(state.t));
     input.style.setProperty('--reach', share(reach.latest));
     width ||= strip.clientWidth;
-    const facts = [slice, stops, width, words.zone];
+    const facts = [slice, stops, width, words];
     if (facts.every((fact, index) => fact === drawn[index])) return;
     drawn = facts;
-    strip.replaceChildren(daysStrip(slice.period, stops, words.zone, width));
+    strip.replaceChildren(daysStrip(slice.period, stops, words, width));
   };
 }

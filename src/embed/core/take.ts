@@ -1,5 +1,5 @@
 /** What the classic scripts of the page hand over, each once. */
-export type TakenName = 'data' | 'outline' | 'bridge' | 'facts' | 'texts' | 'ground';
+export type TakenName = 'data' | 'outline' | 'hands' | 'bridge' | 'facts' | 'texts' | 'ground';
 
 /** Where scripts meet: what one hands over, another waits for, whichever runs first. */
 export type Meeting = {
@@ -62,8 +62,3 @@ export const byTag: Inject = (address, done, failed) => {
   };
   document.head.append(script);
 };
-
-/** A module by `import()`: needs a host that allows it, where the page's origin is opaque. */
-export function bringModule<Module>(address: string): Promise<Module> {
-  return import(/* @vite-ignore */ new URL(address, document.baseURI).href) as Promise<Module>;
-}

@@ -1,4 +1,3 @@
-import type { EmbedOptions } from '../../domain/embedOptions.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { nextStop, previousStop } from '../../timeline/steps.ts';
 import type { EmbedCore } from './contract.ts';
@@ -10,8 +9,6 @@ import { text } from './words.ts';
 export function transport(core: Pick<EmbedCore, 'store' | 'moveTo'>, rest: () => void): Paint {
   const { embed } = text;
   const [back, play, on] = [part('previous'), part('play'), part('next')];
-  name(back, embed.previous);
-  name(on, embed.next);
   let shown: Shown | null = null;
   const step = (find: (stops: readonly Instant[], t: Instant) => Instant | null) => () => {
     const to = shown && find(shown.stops, core.store.get().t);
@@ -23,7 +20,6 @@ export function transport(core: Pick<EmbedCore, 'store' | 'moveTo'>, rest: () =>
   back.onclick = step(previousStop);
   on.onclick = step(nextStop);
   play.onclick = () => core.store.set({ playing: !core.store.get().playing });
-  part('timeline').ariaLabel = embed.transport;
 
   return (now) => {
     shown = now;
@@ -33,9 +29,4 @@ export function transport(core: Pick<EmbedCore, 'store' | 'moveTo'>, rest: () =>
     back.ariaDisabled = String(previousStop(stops, state.t) === null);
     on.ariaDisabled = String(nextStop(stops, state.t) === null);
   };
-}
-
-/** Whether this page has a timeline: without one, or where the moment is locked, the clock stands. */
-export function hasTimeline({ parts, locks }: EmbedOptions): boolean {
-  return parts.includes('timeline') && !locks.includes('moment');
 }

@@ -36,7 +36,7 @@ export function captionPart(core: EmbedCore): (telling: Telling) => void {
       { class: 'facts-steps', 'aria-label': story.nav },
       to(story.previous, previous),
       element('span', {}, isLeft ? story.left(number) : story.where(number, of)),
-      isLeft ? to(story.back(number), step) : to(story.next, next),
+      isLeft ? to(story.back(number), step) : to(text.embed.nextStep, next),
     );
   }
 

@@ -2,6 +2,7 @@ import type { Account } from '../../domain/account.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { type Disagreement, disagreementsAt } from '../../domain/disagreement.ts';
 import type { ClaimId, PlaceId } from '../../domain/ids.ts';
+import { foremostFirst } from '../../domain/foremostFirst.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Place } from '../../domain/place.ts';
 import { claimsByPlace } from '../../domain/snapshot.ts';
@@ -89,7 +90,7 @@ function disputeOf({ about, accounts }: Disagreement, { dataset, text, words }: 
     sides: accounts.map((account) => ({
       label: account.isShown ? dispute.shown : dispute.against,
       sentence: sentence(account),
-      claims: account.claims,
+      claims: foremostFirst(account.claims, account.party),
     })),
   };
 }

@@ -1,11 +1,9 @@
+import { IN_COLUMN } from '../../domain/foremostFirst.ts';
 import { isolated } from '../../text/isolate.ts';
 import { claimCard } from './claimCard.ts';
 import { dossierOf, type Dossier, type Side } from './dossier.ts';
 import { button, type Child, element, isolate } from './element.ts';
 import type { Telling } from './telling.ts';
-
-/** How many claims are seen at once; the others are a press away. */
-const SEEN = 2;
 
 type Hands = { readonly onClose: () => void; readonly fullPage: string };
 
@@ -74,13 +72,13 @@ function names({ place }: Dossier, text: Telling['text']): Child[] {
 
 function sideOf({ label, sentence, claims }: Side, telling: Telling): HTMLElement {
   const cards = claims.map((claim) => claimCard(claim, telling));
-  const rest = cards.slice(SEEN);
+  const rest = cards.slice(IN_COLUMN);
   return element(
     'section',
     { class: 'facts-side' },
     element('h4', {}, label),
     sentence === null ? null : element('p', { class: 'facts-account' }, sentence),
-    ...cards.slice(0, SEEN),
+    ...cards.slice(0, IN_COLUMN),
     rest.length === 0
       ? null
       : element('details', {}, element('summary', {}, telling.text.embed.moreClaims(rest.length)), ...rest),

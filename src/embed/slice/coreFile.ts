@@ -1,29 +1,46 @@
+import type { ControlState } from '../../domain/control/state.ts';
 import type { Box, Dataset } from '../../domain/dataset.ts';
-import type { Columns } from './columns.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Party } from '../../domain/party.ts';
+import type { Place } from '../../domain/place.ts';
+import type { EventGlyph } from '../../picture/eventGlyph.ts';
 
 /**
- * The first slice as it is sent. Instants stand once in `times`, in `unit` ms, each but the first as the distance from
- * the one before; elsewhere they are numbers into it, counted from 1, as are parties into `parties`. 0 is null.
+ * The first slice as it is sent: plain JSON in the domain's own shapes, which needs next to no code to be read; a server's
+ * compression takes care of what repeats itself.
  */
 export type CoreFile = {
   readonly hash: string;
-  readonly changed: number | null;
-  readonly head: readonly [title: string, version: string, licence: string, language: string, zone: string];
-  readonly ageing: Dataset['ageing'];
-  readonly basemap: Dataset['basemap'];
+  readonly changed: Instant | null;
+  readonly head: Omit<Dataset, 'parties' | 'places' | 'documents' | 'events' | 'speakers' | 'story'>;
   readonly home: Box;
-  readonly unit: number;
-  readonly times: readonly number[];
-  readonly coverage: readonly (readonly [from: number, to: number])[];
-  readonly stops: readonly number[];
-  readonly parties: Columns;
-  readonly holders: readonly number[];
-  readonly places: Columns;
-  /** Who holds a place over time: ascending stretches, each until the next. See `encodeCore`. */
-  readonly states: Columns;
-  /** What else happened there: a glyph and when. `place`, `glyph`, `from`, `by`. */
-  readonly quiet: Columns;
+  readonly stops: readonly Instant[];
+  readonly holders: readonly (string | null)[];
+  /** Without their other names. */
+  readonly parties: readonly Party[];
+  readonly places: readonly PlaceRow[];
 };
 
-/** Bases in the file's numbers. */
-export const BASES = ['held', 'changing', 'not_reported'] as const;
+export type PlaceRow = Pick<Place, 'placeId' | 'name' | 'kind' | 'lon' | 'lat'> & {
+  /** Who holds it: ascending stretches, each until the next; without them nobody speaks of control there. */
+  readonly held?: readonly Stretch[];
+  /** What else happened there: a glyph, and when. */
+  readonly quiet?: readonly (readonly [
+    glyph: EventGlyph,
+    earliest: Instant | null,
+    latest: Instant | null,
+  ])[];
+};
+
+/**
+ * A state without its claims and ages, from an instant on (null: since ever), and the newest reports that its ages are
+ * counted from: of the state; of fighting; of the dispute. Null where there is none.
+ */
+export type Stretch = readonly [
+  from: Instant | null,
+  state: Omit<ControlState, 'basis' | 'age' | 'contested' | 'disputed'>,
+  newest?: Instant | null,
+  contested?: Flag | null,
+  disputed?: (Flag & Pick<NonNullable<ControlState['disputed']>, 'denied' | 'deniers'>) | null,
+];
+type Flag = { readonly newest: Instant | null };

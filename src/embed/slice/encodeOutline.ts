@@ -6,17 +6,19 @@ import { planeOf } from '../../picture/basemap/plane.ts';
 import { mercator } from '../../picture/projection.ts';
 import { arcsOf, edgeOf, keyOf, type Line, type Point } from './arcs.ts';
 import { detailAround } from './detail.ts';
-import type { LineKind, OutlineFile } from './outlineFile.ts';
+import { CAPITAL, type LineKind, type OutlineFile, SMALL } from './outlineFile.ts';
 import { packed } from './pack.ts';
 import { doubleArea, simplified } from './simplify.ts';
 
 /** Lakes and islands smaller than so many times the square of what a line may be off are left out. */
-const LEAST_LAKE = 30;
+const LEAST_LAKE = 60;
 const LEAST_ISLAND = 6;
 /** Lakes are many and said by their shape least. */
-const LAKE_ROUGHNESS = 1.6;
+const LAKE_ROUGHNESS = 2;
 /** Towns of lesser ranks are named only close by. */
 const TOWN_RANKS = { everywhere: 2, near: 3 } as const;
+/** What counts as close by: so many times less exact than the best at most. */
+const NEAR = 2;
 
 type Drawn = { readonly kind: LineKind; readonly line: Line };
 
@@ -38,65 +40,60 @@ export function encodeOutline(basemap: BasemapData, home: Box, box: Box = boxOf(
   const isSmall = (line: Line, least: number) =>
     doubleArea(line) / 2 < least * tolerance(line[0] ?? [0, 0]) ** 2;
 
-  const { drawn, land } = countries();
+  const { drawn, land } = borders();
   const lakes = plane.lake.features
     .flatMap(({ geometry }) => linesOf(geometry))
     .filter((line) => !isSmall(line, LEAST_LAKE))
     .map((line): Drawn => ({ kind: 'lake', line: made(line, LAKE_ROUGHNESS) }));
-  const rivers = plane.river.features.map(({ geometry, properties: { name, rank } }) => ({
-    name,
-    rank,
-    lines: linesOf(geometry).map((line): Drawn => ({ kind: 'river', line: made(line) })),
-  }));
-  const others = (['road 1', 'road 2', 'admin1'] as const).flatMap((kind) =>
+  const others = (['river 1', 'river 2', 'river 3', 'road 1', 'road 2', 'admin1'] as const).flatMap((kind) =>
     geometriesOf(plane, kind)
       .flatMap(linesOf)
       .map((line): Drawn => ({ kind, line: made(line) })),
   );
-  const all = [...drawn, ...lakes, ...rivers.flatMap(({ lines }) => lines), ...others];
-  const at = ([lon = 0, lat = 0]: Position) => onGrid(mercator([lon, lat]));
+  const all = [...drawn, ...lakes, ...others];
+  const { countries, governorates, towns } = named();
   const file: OutlineFile = {
     corner: [box[0], box[3]],
     steps,
-    lines: packed(all.map(({ line }) => line)),
+    lines: packed([
+      ...all.map(({ line }) => line),
+      [...countries, ...governorates, ...towns].map(({ geometry: { coordinates } }) =>
+        onGrid(planar(coordinates)),
+      ),
+    ]),
     kinds: runsOf(all.map(({ kind }) => kind)),
     land,
-    rivers: rivers.map(({ name, rank, lines }) => [name, rank, lines.length]),
-    countries: basemap.country_label.features.map(({ geometry, properties: { name, focus, small } }) => [
-      name,
-      ...at(geometry.coordinates),
-      focus,
-      small ? 1 : 0,
-    ]),
-    governorates: basemap.admin1_label.features.map(({ geometry, properties: { name, code } }) => [
-      name,
-      ...at(geometry.coordinates),
-      code,
-    ]),
-    towns: basemap.place.features
-      .filter(({ geometry: { coordinates }, properties: { rank } }) => {
-        const [lon = 0, lat = 0] = coordinates;
-        const near = tolerance(mercator([lon, lat])) < 2 * tolerance(mercator([home[0], home[1]]));
-        return rank <= (near ? TOWN_RANKS.near : TOWN_RANKS.everywhere);
-      })
-      .map(({ geometry, properties: { name, rank, capital } }) => [
-        name,
-        ...at(geometry.coordinates),
-        rank,
-        capital ? 1 : 0,
-      ]),
+    countries: countries.map(({ properties: { name } }) => name),
+    governorates: governorates.map(({ properties: { name } }) => name),
+    towns: towns.map(({ properties: { name } }) => name),
+    countryKinds: countries.map(({ properties: { focus, small } }) => focus + (small ? SMALL : 0)).join(''),
+    townKinds: towns.map(({ properties: { rank, capital } }) => rank + (capital ? CAPITAL : 0)).join(''),
   };
   return JSON.stringify(file);
 
+  function named() {
+    const finest = tolerance(mercator([home[0], home[1]]));
+    return {
+      countries: basemap.country_label.features,
+      governorates: basemap.admin1_label.features.toSorted((a, b) =>
+        a.properties.code < b.properties.code ? -1 : 1,
+      ),
+      towns: basemap.place.features.filter(({ geometry, properties: { rank } }) => {
+        const isNear = tolerance(planar(geometry.coordinates)) < NEAR * finest;
+        return rank <= (isNear ? TOWN_RANKS.near : TOWN_RANKS.everywhere);
+      }),
+    };
+  }
+
   /** Coasts and borders, and the rings of land that they make up. */
-  function countries() {
+  function borders() {
     const focusOf = plane.land.features.flatMap(({ geometry, properties: { focus } }) =>
       linesOf(geometry)
         .filter((ring) => !isSmall(ring, LEAST_ISLAND))
         .map((ring) => ({ focus, ring })),
     );
     const { lines, rings } = arcsOf(focusOf.map(({ ring }) => ring));
-    const borders = new Map(
+    const kindsOfEdges = new Map(
       plane.border.features.flatMap(({ geometry, properties: { kind } }) =>
         linesOf(geometry).flatMap((line) =>
           line.slice(1).map((point, index) => [edgeOf(line[index] as Point, point), kind] as const),
@@ -104,7 +101,7 @@ export function encodeOutline(basemap: BasemapData, home: Box, box: Box = boxOf(
       ),
     );
     const kinds = lines.map(([a, b]): LineKind => {
-      const border = a && b && borders.get(edgeOf(a, b));
+      const border = a && b && kindsOfEdges.get(edgeOf(a, b));
       return border ? `border ${border}` : 'coast';
     });
     const order = (['coast', 'border other', 'border focus'] as const).flatMap((kind) =>
@@ -124,6 +121,10 @@ export function encodeOutline(basemap: BasemapData, home: Box, box: Box = boxOf(
       ),
     };
   }
+}
+
+function planar([lon = 0, lat = 0]: Position): Point {
+  return mercator([lon, lat]);
 }
 
 /** The basemap's own box: all that it draws lies in it. */

@@ -1,122 +1,78 @@
-import { CERTAINTIES } from '../../domain/certainty.ts';
 import { type ControlState, stateWord } from '../../domain/control/state.ts';
-import type { PartyId } from '../../domain/ids.ts';
-import { type Instant, instant } from '../../domain/instant.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Instant } from '../../domain/instant.ts';
 import { periodOf } from '../../domain/period.ts';
+import type { Place } from '../../domain/place.ts';
 import { phaseOf } from '../../domain/snapshot.ts';
-import type { OpenSpan } from '../../domain/span.ts';
-import { EVENT_GLYPHS, type EventGlyph } from '../../picture/eventGlyph.ts';
 import { markOf } from '../../picture/markOf.ts';
 import type { PlaceMark } from '../../picture/placeMarks.ts';
 import { quietRow } from '../../picture/quietMarks.ts';
 import type { CoreSlice } from '../core/contract.ts';
-import { cellsOf, type Columns, rowsOf } from './columns.ts';
-import { BASES, type CoreFile } from './coreFile.ts';
-import { datasetOf, type PartyAt, type Time } from './readHead.ts';
-
-/** A state as it is at t; ages are counted to there. */
-type StateAt = (t: Instant) => ControlState;
-type Stretch = { readonly from: Instant | null; readonly state: StateAt };
-type QuietSpan = { readonly glyph: EventGlyph; readonly time: OpenSpan };
+import type { CoreFile, PlaceRow, Stretch } from './coreFile.ts';
 
 /** The first slice, from what `encodeCore` wrote: trusted, as our own build wrote it. */
 export function readCore(json: unknown): CoreSlice {
-  const file = json as CoreFile;
-  let sum = 0;
-  const instants = file.times.map((distance) => instant((sum += distance) * file.unit));
-  const time: Time = (number) => instants[number - 1] ?? null;
-  const ids = (file.parties['id'] ?? []) as readonly PartyId[];
-  const party: PartyAt = (number) => ids[number - 1] ?? null;
-  const dataset = datasetOf(file, time, party);
-  const places = [...dataset.places.values()];
-  const stretches = statesOf(file, time, party);
-  const quiet = quietOf(file, time);
-
+  const { head, parties, places, holders, ...rest } = json as CoreFile;
+  const rows = places.map((row) => [placeOf(row), row] as const);
+  const dataset: Dataset = {
+    ...head,
+    parties: new Map(parties.map((party) => [party.partyId, party])),
+    places: new Map(rows.map(([place]) => [place.placeId, place])),
+    documents: new Map(),
+    events: new Map(),
+    speakers: new Map(),
+    story: null,
+  };
   return {
+    ...rest,
     dataset,
-    hash: file.hash,
-    changed: file.changed as Instant | null,
     period: periodOf(dataset),
-    home: file.home,
-    stops: file.stops.map(time).filter((t) => t !== null),
-    holders: new Set(file.holders.map(party)),
-    marksAt: (t) =>
-      places.flatMap((place, row): PlaceMark[] => {
-        const state = stretches
-          .get(row)
-          ?.findLast(({ from }) => from === null || from <= t)
-          ?.state(t);
-        const small = quietRow(
-          (quiet.get(row) ?? []).map(({ glyph, time }) => ({
-            glyph,
-            phase: phaseOf(time, { earliest: t, latest: t }),
-          })),
-        );
-        if (!state && small.length === 0) return [];
-        const held = state ? { place, state, word: stateWord(state) } : null;
-        return [{ place, held, mark: held && markOf(held, dataset), quiet: small }];
-      }),
+    holders: new Set(holders),
+    marksAt: (t) => rows.flatMap(([place, row]) => markAt(t, place, row, dataset)),
   };
 }
 
-/** The state of each place over time, by its number; ascending. */
-function statesOf({ states }: CoreFile, time: Time, party: PartyAt): ReadonlyMap<number, Stretch[]> {
-  const cell = cellsOf(states);
-  return byPlace(states, (row): Stretch => {
-    const at = (name: string) => cell<number>(name, row);
-    const [own, by] = [party(at('party')), time(at('by'))];
-    const next = party(at('next'));
-    const kind = BASES[at('base')];
-    const since = at('since') > 0 ? { earliest: time(at('since') - 1), latest: time(at('until')) } : null;
-    const ageOf = (newest: number, t: Instant) => {
-      const reported = time(newest);
-      return reported === null ? null : Math.max(0, t - reported);
-    };
-    return {
-      from: time(at('from')),
-      state: (t) => ({
-        base:
-          kind === 'changing'
-            ? { kind, from: party(at('loser')), to: own }
-            : kind === 'held' && own !== null
-              ? { kind, party: own }
-              : { kind: 'not_reported' },
-        next: next !== null && by !== null ? { party: next, by } : null,
-        since,
-        timeDisputed: at('odd') === 1,
-        basis: [],
-        certainty: CERTAINTIES[at('certainty') - 1] ?? null,
-        age: ageOf(at('newest'), t),
-        contested: at('contested') > 0 ? { contestedBy: [], age: ageOf(at('contested') - 1, t) } : null,
-        disputed:
-          at('disputed') > 0
-            ? {
-                disputedBy: [],
-                denied: party(at('denied')),
-                deniers: party(at('deniers')),
-                age: ageOf(at('disputed') - 1, t),
-              }
-            : null,
-      }),
-    };
-  });
+function placeOf({ placeId, name, kind, lon, lat }: PlaceRow): Place {
+  return {
+    ...{ placeId, name, kind, lon, lat },
+    nameAr: null,
+    nameCkb: null,
+    wherePrec: 1,
+    admin1: null,
+    country: null,
+    spellings: [],
+    source: '',
+  };
 }
 
-/** What else happened at each place, by its number. */
-function quietOf({ quiet }: CoreFile, time: Time): ReadonlyMap<number, QuietSpan[]> {
-  const cell = cellsOf(quiet);
-  return byPlace(quiet, (row) => ({
-    glyph: EVENT_GLYPHS[cell<number>('glyph', row)] ?? 'other',
-    time: { earliest: time(cell('from', row)), latest: time(cell('by', row)) },
-  }));
+function markAt(t: Instant, place: Place, row: PlaceRow, dataset: Dataset): PlaceMark[] {
+  const stretch = row.held?.findLast(([from]) => from === null || from <= t);
+  const quiet = quietRow(
+    (row.quiet ?? []).map(([glyph, earliest, latest]) => ({
+      glyph,
+      phase: phaseOf({ earliest, latest }, { earliest: t, latest: t }),
+    })),
+  );
+  if (!stretch && quiet.length === 0) return [];
+  const state = stretch && stateAt(t, stretch);
+  const held = state ? { place, state, word: stateWord(state) } : null;
+  return [{ place, held, mark: held && markOf(held, dataset), quiet }];
 }
 
-function byPlace<Row>(columns: Columns, rowOf: (row: number) => Row): ReadonlyMap<number, Row[]> {
-  const cell = cellsOf(columns);
-  const found = new Map<number, Row[]>();
-  for (const row of rowsOf(columns, 'place')) {
-    const place = cell<number>('place', row);
-    found.set(place, [...(found.get(place) ?? []), rowOf(row)]);
-  }
-  return found;
+/** Ages are counted to the moment; the claims behind the state are not here. */
+function stateAt(t: Instant, [, state, newest, contested, disputed]: Stretch): ControlState {
+  const age = (newest: Instant | null | undefined) => (newest == null ? null : Math.max(0, t - newest));
+  return {
+    ...state,
+    basis: [],
+    age: age(newest),
+    contested: contested ? { contestedBy: [], age: age(contested.newest) } : null,
+    disputed: disputed
+      ? {
+          ...{ denied: disputed.denied, deniers: disputed.deniers },
+          disputedBy: [],
+          age: age(disputed.newest),
+        }
+      : null,
+  };
 }

@@ -1,10 +1,11 @@
+import type { Focus, PlaceProperties } from '../../picture/basemap/decode.ts';
 import { type GroundPart, paintGround } from '../../picture/basemap/groundPaint.ts';
 import { groundNames, type NamedGround } from '../../picture/groundNames.ts';
 import type { GroundSource } from '../../picture/groundSource.ts';
 import { mercator, unmercator } from '../../picture/projection.ts';
 import { hundredths } from '../../picture/svg.ts';
 import type { Line, Point } from './arcs.ts';
-import type { OutlineFile } from './outlineFile.ts';
+import { CAPITAL, type OutlineFile, SMALL } from './outlineFile.ts';
 import { unpacked } from './pack.ts';
 
 /** The ground of the embed page, from what `encodeOutline` wrote: trusted, as our own build wrote it. */
@@ -14,7 +15,10 @@ export function readOutline(json: unknown): GroundSource {
   const lines = unpacked(file.lines);
   const data = dataOf(file, lines);
   const [west, north] = mercator(corner);
-  const named = namedOf(file, lines, ([x, y]) => unmercator([west + x / steps, north - y / steps]));
+  const named = namedOf(
+    file,
+    (lines.at(-1) ?? []).map(([x, y]) => unmercator([west + x / steps, north - y / steps])),
+  );
   return {
     node: (projection, theme) => {
       const { scale, origin } = projection;
@@ -32,12 +36,9 @@ export function readOutline(json: unknown): GroundSource {
 }
 
 /** Every part as path data, in steps: written once, every camera only scales and shifts it. */
-function dataOf(
-  { kinds, land, rivers }: OutlineFile,
-  lines: readonly Line[],
-): ReadonlyMap<GroundPart, string> {
-  const data = new Map<GroundPart, string>();
-  const add = (part: GroundPart, line: Line, end = '') =>
+function dataOf({ kinds, land }: OutlineFile, lines: readonly Line[]): ReadonlyMap<string, string> {
+  const data = new Map<string, string>();
+  const add = (part: string, line: Line, end = '') =>
     data.set(part, `${data.get(part) ?? ''}M${line.join('L')}${end}`);
   for (const [focus, rings] of land)
     for (const ring of rings)
@@ -46,48 +47,41 @@ function dataOf(
         ring.flatMap((line) => (line < 0 ? lines[~line]?.toReversed() : lines[line]) ?? []),
         'Z',
       );
-  const ranks = rivers.flatMap(([, rank, count]) => Array.from({ length: count }, () => rank));
   let number = 0;
   for (const [kind, count] of kinds)
-    for (const line of lines.slice(number, (number += count)))
-      if (kind === 'river') add(`river ${ranks.shift() ?? 1}`, line);
-      else if (kind !== 'coast') add(kind, line, kind === 'lake' ? 'Z' : '');
+    for (const line of lines.slice(number, (number += count))) add(kind, line, kind === 'lake' ? 'Z' : '');
   return data;
 }
 
-type Place = (point: Point) => readonly [lon: number, lat: number];
-
 /** What it names, in degrees, as the basemap file says it. */
-function namedOf(file: OutlineFile, lines: readonly Line[], place: Place): NamedGround {
-  const point = <Properties>(x: number, y: number, properties: Properties) => ({
-    geometry: { coordinates: place([x, y]) },
-    properties,
-  });
+function namedOf(
+  { countries, countryKinds, governorates, towns, townKinds }: OutlineFile,
+  points: readonly Point[],
+): NamedGround {
   let number = 0;
-  for (const [kind, count] of file.kinds) {
-    if (kind === 'river') break;
-    number += count;
-  }
+  const features = <Properties>(
+    names: readonly string[],
+    propertiesOf: (name: string, index: number) => Properties,
+  ) => ({
+    features: names.map((name, index) => ({
+      geometry: { coordinates: points[number++] ?? [] },
+      properties: propertiesOf(name, index),
+    })),
+  });
   return {
-    country_label: {
-      features: file.countries.map(([name, x, y, focus, small]) =>
-        point(x, y, small ? { name, focus, small: true as const } : { name, focus }),
-      ),
-    },
-    admin1_label: { features: file.governorates.map(([name, x, y, code]) => point(x, y, { name, code })) },
-    place: {
-      features: file.towns.map(([name, x, y, rank, capital]) =>
-        point(x, y, capital ? { name, rank, capital: true as const } : { name, rank }),
-      ),
-    },
-    river: {
-      features: file.rivers.map(([name, rank, count]) => ({
-        geometry: {
-          type: 'MultiLineString' as const,
-          coordinates: lines.slice(number, (number += count)).map((line) => line.map(place)),
-        },
-        properties: { name, rank },
-      })),
-    },
+    country_label: features(countries, (name, index) => {
+      const kind = Number(countryKinds[index]);
+      return { name, focus: (kind % SMALL) as Focus, small: kind >= SMALL };
+    }),
+    // Among names of one rank the order of the keys decides: that of the codes.
+    admin1_label: features(governorates, (name, index) => ({ name, code: String(index + 10) })),
+    place: features(towns, (name, index) => {
+      const kind = Number(townKinds[index]);
+      return {
+        name,
+        rank: (kind > CAPITAL ? kind - CAPITAL : kind) as PlaceProperties['rank'],
+        capital: kind > CAPITAL,
+      };
+    }),
   };
 }

@@ -10,7 +10,7 @@ import { useDashboard, useFact } from '../dashboard.tsx';
 import { type Column, FaceToFace } from '../FaceToFace.tsx';
 import { newestReport } from '../lastReports.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
-import { foremostFirst } from './foremostFirst.ts';
+import { foremostFirst } from '../../domain/foremostFirst.ts';
 import { accountSentence } from './accountSentence.ts';
 
 type Props = { readonly place: Place; readonly t: Instant };

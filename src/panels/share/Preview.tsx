@@ -38,13 +38,13 @@ export function Preview({ title, src, width, height, isFitted, onWidth }: Props)
       />
       <div ref={room} className="share-preview-room" style={{ blockSize: height * scale }}>
         {across > 0 && (
+          // The site's own page, with its own policy; in a sandbox it would not be what readers get.
+          // oxlint-disable-next-line react/iframe-missing-sandbox
           <iframe
             // A new frame for a new address: one that goes elsewhere would fill the page's history.
             key={settled}
             title={title}
             src={settled}
-            // Its own site's page, which may not take this one elsewhere.
-            sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
             style={{ inlineSize: width, blockSize: height, transform: `scale(${scale})` }}
           />
         )}

@@ -9,23 +9,10 @@ type Points<Properties> = {
 };
 
 /** What naming a town needs of it. */
-export type TownLayer = Points<Pick<PlaceProperties, 'name' | 'rank' | 'capital'>>;
+export type TownLayer = Points<Pick<PlaceProperties, 'name' | 'rank'> & { readonly capital?: boolean }>;
 
 /** The layers that countries and governorates are named from: those of the basemap file, or of an outline made of it. */
 export type NamedAreas = {
-  readonly country_label: Points<{ readonly name: string; readonly focus: Focus; readonly small?: true }>;
+  readonly country_label: Points<{ readonly name: string; readonly focus: Focus; readonly small?: boolean }>;
   readonly admin1_label: Points<{ readonly name: string; readonly code: string }>;
-};
-
-/** A river with its name, as lines in degrees. */
-export type RiverLayer = {
-  readonly features: readonly {
-    readonly geometry:
-      | { readonly type: 'LineString'; readonly coordinates: readonly (readonly number[])[] }
-      | {
-          readonly type: 'MultiLineString';
-          readonly coordinates: readonly (readonly (readonly number[])[])[];
-        };
-    readonly properties: { readonly name: string; readonly rank: 1 | 2 | 3 };
-  }[];
 };

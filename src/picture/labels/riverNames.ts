@@ -1,4 +1,5 @@
-import type { RiverLayer } from '../basemap/named.ts';
+import type { LineString, MultiLineString } from 'geojson';
+import type { BasemapData } from '../basemap/decode.ts';
 import type { Projection } from '../projection.ts';
 import { alongLine } from './alongLine.ts';
 import type { LabelWish } from './label.ts';
@@ -11,7 +12,7 @@ const RIVERS_FROM_ZOOM = 6;
 
 /** The name of a river once, where it runs straightest. */
 export function riverNames(
-  river: RiverLayer,
+  { river }: BasemapData,
   projection: Projection,
   { palette, style }: Paint,
 ): LabelWish[] {
@@ -31,7 +32,7 @@ export function riverNames(
 }
 
 /** The stretches of a river within the picture, longest first, in px. */
-function visible(geometry: RiverLayer['features'][number]['geometry'], projection: Projection) {
+function visible(geometry: LineString | MultiLineString, projection: Projection) {
   const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
   const stretches: (readonly [number, number])[][] = [];
   for (const line of lines) {

@@ -32,6 +32,7 @@ export const embedFacts = {
 
   embed: {
     choose: embed.choose,
+    nextStep: 'Next step',
     close: 'Close',
     full: 'Full dossier',
     fullTitle: 'Full dossier, in a tab of its own',

@@ -135,7 +135,7 @@ export const embedding = {
     /** Places whose holder nobody reports, and that are fought for or over which reports disagree. */
     unknownHolder: 'Holder not reported',
     place: (name: string, signs: readonly string[]) =>
-      signs.length === 0 ? name : `${name} (${signs.join(', ')})`,
+      signs.length === 0 ? name : `${name} (${signs.join(' and ')})`,
     list: (
       named: readonly string[],
       more: number,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { spreadOf, spreadText, table } from './figures.ts';
 import type { PackedServer } from './serve.ts';
-import { scrubbableAt, visit } from './visit.ts';
+import { scrubbableAt, untilQuiet, visit } from './visit.ts';
 
 const COUNT = 11;
 /** Times slower than this machine: a phone of some years ago. */
@@ -70,9 +70,9 @@ async function costOf(browser: Browser, url: string, slower: number): Promise<Co
     browser,
     url,
     null,
-    async ({ page, session }) => {
+    async ({ page, session, traffic }) => {
       const allMs = await page.evaluate(scrubbableAt);
-      await page.waitForLoadState('networkidle');
+      await untilQuiet(traffic);
       await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');
       const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { ratio, spreadOf, spreadText, table } from './figures.ts';
 import { OURS } from './peers.ts';
 import type { PackedServer } from './serve.ts';
-import { visit } from './visit.ts';
+import { untilQuiet, visit } from './visit.ts';
 
 const STEPS = 40;
 type Step = { readonly ms: number; readonly thread: number };
@@ -31,8 +31,8 @@ export async function scrubSteps(browser: Browser, server: PackedServer, runs: n
 }
 
 async function stepOf(browser: Browser, url: string): Promise<Step> {
-  return visit(browser, url, null, async ({ page, session }) => {
-    await page.waitForLoadState('networkidle');
+  return visit(browser, url, null, async ({ page, session, traffic }) => {
+    await untilQuiet(traffic);
     // Whatever is made with the first steps isn't a step's.
     await walk(page);
     const before = await threadOf(session);
@@ -44,8 +44,7 @@ async function stepOf(browser: Browser, url: string): Promise<Step> {
 /** Through the whole period, one step after the other; ms of the middle one. */
 async function walk(page: Page): Promise<number> {
   const times: number[] = [];
-  for (let step = 0; step < STEPS; step += 1)
-    times.push(await page.evaluate(scrubTo, (step + 0.5) / STEPS));
+  for (let step = 0; step < STEPS; step += 1) times.push(await page.evaluate(scrubTo, (step + 0.5) / STEPS));
   return spreadOf(times).median;
 }
 

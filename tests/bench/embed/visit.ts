@@ -23,7 +23,7 @@ export type Measured = {
   /** Over the wire by then, headers included. */
   readonly bytes: number;
   readonly requests: number;
-  /** Over the wire once nothing has come for half a second. */
+  /** Over the wire once nothing has come for a second. */
   readonly bytesInAll: number;
 };
 
@@ -78,7 +78,7 @@ export function scrubbableAt(): number {
 export async function measureVisit(browser: Browser, url: string, network: Network): Promise<Measured> {
   return visit(browser, url, network, async ({ page, traffic }) => {
     const ms = await page.evaluate(scrubbableAt);
-    await page.waitForLoadState('networkidle', { timeout: PATIENCE });
+    await untilQuiet(traffic);
     const until = traffic.start + ms / 1000;
     const sum = (end: number) =>
       traffic.chunks.filter(({ at }) => at <= end).reduce((bytes, { size }) => bytes + size, 0);
@@ -89,6 +89,16 @@ export async function measureVisit(browser: Browser, url: string, network: Netwo
       bytesInAll: sum(Number.POSITIVE_INFINITY),
     };
   });
+}
+
+/** Waits until nothing has been asked for or received for a second. */
+export async function untilQuiet(traffic: Traffic): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  for (let before = -1, now = 0; before !== now && performance.now() < end; ) {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    now = traffic.requests.length + traffic.chunks.length;
+  }
 }
 
 /** Times in seconds of the browser's own clock. */

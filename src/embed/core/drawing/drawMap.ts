@@ -25,7 +25,7 @@ export type MapInput = {
   readonly height: number;
   readonly theme: Theme;
   readonly text: EmbedText;
-  readonly words: TimeWords;
+  readonly words: Pick<TimeWords, 'moment' | 'by'>;
   /** What the page lays over the map: no name is set there. */
   readonly covered: readonly Rect[];
 };

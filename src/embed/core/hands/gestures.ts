@@ -1,30 +1,28 @@
-import type { PlaceId } from '../../domain/ids.ts';
-import { part, write } from './dom.ts';
-import { text } from './words.ts';
-
-type Told = {
-  readonly placeAt: (x: number, y: number) => PlaceId | null;
-  readonly choose: (place: PlaceId) => void;
-  /** Null where the map can't be moved. */
-  readonly move: (() => void) | null;
-};
+import type { PlaceId } from '../../../domain/ids.ts';
+import { embedHands } from '../../../text/en/embedHands.ts';
+import { part, write } from '../dom.ts';
+import type { Page } from '../page.ts';
 
 /** Px after which a press is a drag; ms that the hint stands. */
 const DRAG = 6;
 const HINT_MS = 2200;
 
 /**
- * Presses, and gestures that ask for a map that moves. The page around scrolls through: neither the wheel nor one finger
- * is taken from it.
+ * Presses, and gestures that ask for a map that moves (`move`, null where it may not be). The page around scrolls
+ * through: neither the wheel nor one finger is taken from it.
  */
-export function watchGestures({ placeAt, choose, move }: Told): void {
-  const [map, box, hint] = [part('map'), part('picture'), part('hint')];
+export function watchGestures(
+  { box: { placeAt } }: Page,
+  choose: (place: PlaceId) => void,
+  move: (() => void) | null,
+): void {
+  const [map, picture, hint] = [part('map'), part('picture'), part('hint')];
   const pressed = new Map<number, { readonly x: number; readonly y: number }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  write(hint, text.embed.hint);
+  write(hint, embedHands.hint);
 
   function tell(): void {
-    if (!move) return;
+    if (part('move').hidden) return;
     hint.hidden = false;
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -36,23 +34,23 @@ export function watchGestures({ placeAt, choose, move }: Told): void {
     return placeAt(clientX - left, clientY - top);
   };
 
-  box.addEventListener('pointerdown', ({ pointerId, clientX, clientY, pointerType }) => {
+  picture.addEventListener('pointerdown', ({ pointerId, clientX, clientY, pointerType }) => {
     pressed.set(pointerId, { x: clientX, y: clientY });
     if (pointerType === 'touch' && pressed.size === 2) move?.();
   });
-  box.addEventListener('pointermove', (event) => {
+  picture.addEventListener('pointermove', (event) => {
     const from = pressed.get(event.pointerId);
     const isDrag = from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > DRAG;
     if (isDrag && event.pointerType === 'mouse') tell();
-    box.style.cursor = placeUnder(event) === null ? '' : 'pointer';
+    picture.style.cursor = placeUnder(event) === null ? '' : 'pointer';
   });
   for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const)
-    box.addEventListener(end, ({ pointerId }) => pressed.delete(pointerId));
-  box.addEventListener('click', (event) => {
+    picture.addEventListener(end, ({ pointerId }) => pressed.delete(pointerId));
+  picture.addEventListener('click', (event) => {
     const place = placeUnder(event);
     if (place !== null) choose(place);
   });
-  box.addEventListener(
+  picture.addEventListener(
     'wheel',
     (event) => {
       if (!event.ctrlKey) return tell();

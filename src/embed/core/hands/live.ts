@@ -1,27 +1,21 @@
-import type { EmbedCore, LiveMap, StartLive } from './contract.ts';
-import { name, part, write } from './dom.ts';
-import type { Paint } from './shown.ts';
-import { bringModule } from './take.ts';
-import { text } from './words.ts';
+import { embedHands } from '../../../text/en/embedHands.ts';
+import { bringModule } from '../bringModule.ts';
+import type { LiveMap, StartLive } from '../contract.ts';
+import { part, write } from '../dom.ts';
+import type { Page } from '../page.ts';
+import { isMovable } from '../parts.ts';
 
-export type Live = {
-  readonly paint: Paint;
-  /** Asks for the map that moves, and zooms it by some steps once it is there; null where the camera is locked. */
-  readonly move: ((steps?: number) => void) | null;
-};
-
-/** The buttons that move the map, and the module behind them: asked for once, refused at most once. */
-export function liveStage(core: EmbedCore): Live {
+/**
+ * The buttons that move the map, and the module behind them: asked for once, refused at most once. Returns what asks for
+ * it; null where the camera is locked.
+ */
+export function liveStage({ core, text, addPaint }: Page): (() => void) | null {
   const { store, options, files } = core;
-  const { embed } = text;
-  const [button, zoom, more, less] = [part('move'), part('zoom'), part('in'), part('out')];
-  const isFree = !options.locks.includes('view');
-  button.hidden = zoom.hidden = !isFree || !options.parts.includes('buttons');
-  name(more, embed.zoomIn);
-  name(less, embed.zoomOut);
+  if (!isMovable(options)) return null;
+  const [button, more, less] = [part('move'), part('in'), part('out')];
   let map: LiveMap | null = null;
 
-  async function move(steps = 0): Promise<void> {
+  async function move(steps: number): Promise<void> {
     if (map) return map.zoom(steps);
     if (store.get().stage !== 'light') return;
     store.set({ stage: 'loading' });
@@ -32,23 +26,19 @@ export function liveStage(core: EmbedCore): Live {
       if (steps !== 0) map.zoom(steps);
     } catch {
       store.set({ stage: 'refused' });
-      core.say(embed.refused);
+      core.say(embedHands.refused);
     }
   }
-  button.onclick = () => {
-    if (map) map.fit();
-    else void move();
-  };
-  more.onclick = () => void move(1);
-  less.onclick = () => void move(-1);
-  if (isFree && options.map === 'now') void move();
-
-  return {
-    move: isFree ? move : null,
-    paint: ({ state: { stage } }) => {
-      if (stage !== 'live') map = null;
-      write(button, stage === 'live' ? embed.fit : stage === 'loading' ? embed.moving : embed.move);
-      for (const one of [button, more, less]) one.ariaDisabled = String(stage === 'refused');
-    },
-  };
+  button.onclick = () => (map ? map.fit() : move(0));
+  more.onclick = () => move(1);
+  less.onclick = () => move(-1);
+  addPaint(({ state: { stage } }) => {
+    // Whoever takes the live map away says so by the stage.
+    if (stage === 'light' || stage === 'refused') map = null;
+    const { moving, fit } = embedHands;
+    write(button, stage === 'live' ? fit : stage === 'loading' ? moving : text.embed.move);
+    for (const one of [button, more, less]) one.ariaDisabled = String(stage === 'refused');
+  });
+  if (options.map === 'now') void move(0);
+  return () => void move(0);
 }

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.ts';
-import type { PartyId } from '../../domain/ids.ts';
+import type { Claim } from './claim.ts';
+import type { PartyId } from './ids.ts';
 
 /** How many claims of an account stand in its column; the others follow beneath, where there is room for them. */
 export const IN_COLUMN = 2;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../domain/claim.ts';
-import type { PartyId } from '../../domain/ids.ts';
+import type { Claim } from './claim.ts';
+import type { PartyId } from './ids.ts';
 import { foremostFirst } from './foremostFirst.ts';
 
 const claim = (order: number, partyTo: string | null, by?: string) =>

@@ -1,18 +1,16 @@
 import type { EmbedOptions } from '../../domain/embedOptions.ts';
 import { make, named, part } from './dom.ts';
-import { eventWords, stateWordsOf } from './markWords.ts';
+import { markWords } from './markWords.ts';
 import type { Paint } from './shown.ts';
 import { text } from './words.ts';
 
 /** The line of the place that is open. The facts put its whole dossier in its stead. */
-export function chosen({ parts, click }: EmbedOptions): Paint {
-  const slot = part('dossier');
-  const line = make('p', { class: 'quiet' });
-  slot.hidden = !parts.includes('panel');
-  slot.append(line);
+export function chosen({ click }: EmbedOptions): Paint {
+  const line = make('p');
+  part('dossier').append(line);
   return (shown) => {
     if (!line.isConnected) return;
-    const { slice, state, moment } = shown;
+    const { slice, state, moment, isWhole } = shown;
     const place = state.view.place === null ? undefined : slice.dataset.places.get(state.view.place);
     line.classList.toggle('quiet', !place);
     if (!place) {
@@ -20,7 +18,7 @@ export function chosen({ parts, click }: EmbedOptions): Paint {
       return;
     }
     const mark = moment.marks.find((mark) => mark.place.placeId === place.placeId);
-    const said = mark ? [stateWordsOf(mark, shown), eventWords(mark)].filter(Boolean) : [text.embed.noMark];
-    line.replaceChildren(make('b', {}, named(place.name)), ' · ', said.join(' · '));
+    const said = mark ? markWords(mark, shown) : isWhole ? text.embed.noMark : '';
+    line.replaceChildren(make('b', {}, named(place.name)), ' · ', said);
   };
 }

@@ -1,0 +1,26 @@
+import type { PlaceId } from '../../../domain/ids.ts';
+import type { Page } from '../page.ts';
+import { factsLater } from './facts.ts';
+import { watchGestures } from './gestures.ts';
+import { liveStage } from './live.ts';
+import { placesList } from './placesList.ts';
+import { startPlaying } from './playing.ts';
+
+/** What a reader does with the embed beyond its slider: comes once the first picture stands. */
+export type StartHands = (page: Page) => void;
+
+const start: StartHands = (page) => {
+  const { core, addPaint } = page;
+  const { click } = core.options;
+  const choose = (place: PlaceId) => {
+    if (click === 'none') return;
+    core.setView({ place, event: null, claim: null });
+    if (click === 'open') open(core.fullPage(), '_blank', 'noopener');
+  };
+  addPaint(placesList(page, choose));
+  watchGestures(page, choose, liveStage(page));
+  startPlaying(page);
+  factsLater(page);
+};
+
+(globalThis as unknown as { changingHandsEmbed: Page['meeting'] }).changingHandsEmbed.take('hands', start);

@@ -1,0 +1,12 @@
+/** Words of the embed page that come once its first picture stands. */
+export const embedHands = {
+  moving: 'Getting the map …',
+  fit: 'Show all marks',
+  /** When somebody drags or scrolls over a map that stands still. */
+  hint: 'Press “Move the map” to pan and zoom',
+  refused: 'A map that can be moved is not available here. The picture shows the same marks.',
+  loading: 'Loading what was known then',
+  /** A cut, a filter or a window is asked for, and what it takes to show it can’t be had. */
+  noFacts: 'A file of this map could not be fetched. Without it, what this link asks for can’t be shown.',
+  retry: 'Try again',
+};
