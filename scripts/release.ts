@@ -10,6 +10,9 @@ import {
   fileOf,
   hashOf,
   INDEX,
+  keptScripts,
+  type KeptScript,
+  olderScripts,
   readIndex,
   readReleases,
   ReleaseFault,
@@ -17,11 +20,13 @@ import {
   type ReleaseRow,
   storyFileOf,
 } from './vite/embed/releases.ts';
+import { elementScript } from './vite/embed/hosted.ts';
 import { root } from './run.ts';
 
 /*
  * `npm run release [-- --date 2026-11-21 --note "…"]`: keeps the dataset as it is now for embeds that are to show the
- * same for ever. Commit what it writes; what is once committed there is never changed.
+ * same for ever. With `--script` it also keeps the script of the custom element, which pages name by version and digest.
+ * Commit what it writes; what is once committed there is never changed.
  */
 
 export type Releasing = {
@@ -70,6 +75,15 @@ export async function release({ seeds, data, date, note = '' }: Releasing): Prom
   return `Released ${version}: ${RELEASES}/${fileOf(row)}, last changed ${row.date}. Commit it with ${INDEX}.`;
 }
 
+/** Keeps the script of this version of the element beside the datasets. Returns the sentence that says what was done. */
+export function keepScript(data: string, script: KeptScript): string {
+  const kept = keptScripts(data);
+  olderScripts(script, kept);
+  if (kept.some(({ name }) => name === script.name)) return `${script.name} is kept already.`;
+  writeFileSync(join(data, RELEASES, script.name), script.source);
+  return `Kept ${RELEASES}/${script.name}. Commit it.`;
+}
+
 function readDate(text: string): string {
   const t = parseInstant(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00Z` : text);
   if (t === null)
@@ -99,9 +113,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
         data: { type: 'string', default: 'data' },
         date: { type: 'string' },
         note: { type: 'string' },
+        script: { type: 'boolean' },
       },
     });
     console.log(await release(values));
+    if (values.script) console.log(keepScript(values.data, await elementScript(root)));
   } catch (error) {
     if (!(error instanceof ReleaseFault) && !(error instanceof TypeError)) throw error;
     console.error(error.message);

@@ -21,10 +21,10 @@ const RULES = {
 export const POLICY = written(RULES);
 
 /**
- * Of the embed: it holds no frame, and on an opaque origin a worker of its own files counts as a stranger's, so it is
- * begun by a line of `data:`.
+ * Of the embed: it holds no frame, and on an opaque origin a worker of its own files counts as a stranger's, so MapLibre
+ * fetches it and hands it over as `data:`.
  */
-export const EMBED_POLICY = written({ ...RULES, 'worker-src': "'self' data: blob:", 'frame-src': "'none'" });
+export const EMBED_POLICY = written({ ...RULES, 'worker-src': "'self' data:", 'frame-src': "'none'" });
 
 /** Of a page without scripts. */
 export const STILL_POLICY = written({

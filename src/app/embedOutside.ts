@@ -1,3 +1,4 @@
+import './embedOutside.css';
 import { loadDataset } from '../dataset/load.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { HintedError, type Problem } from '../domain/problem.ts';

@@ -1,7 +1,7 @@
 import { clockAt } from '../domain/control/known.ts';
 import type { KnownAt } from '../domain/control/state.ts';
 import { type Instant, instant, MINUTE } from '../domain/instant.ts';
-import { earlier, later, type Span } from '../domain/span.ts';
+import { earlier, type Span } from '../domain/span.ts';
 
 /** One picture of a clip: both clocks, and for how many frames it stands. */
 export type Still = { readonly t: Instant; readonly known: KnownAt; readonly frames: number };
@@ -73,10 +73,4 @@ function runMoments({ earliest, latest }: Span, { speed, rate }: ClipPace): Coun
 
 function framesIn(ms: number, { rate }: ClipPace): number {
   return Math.max(1, Math.round((ms / 1000) * rate));
-}
-
-/** The part of a span that lies within another; where they don't meet, its nearest moment. */
-export function within(span: Span, reach: Span): Span {
-  const clamp = (t: Instant) => later(reach.earliest, earlier(reach.latest, t));
-  return { earliest: clamp(span.earliest), latest: clamp(span.latest) };
 }

@@ -1,7 +1,8 @@
-import { applyPalette, GIFEncoder, quantize } from 'gifenc';
+import { GIFEncoder, quantize } from 'gifenc';
 import type { Moment } from '../domain/moment.ts';
 import type { Encoder } from './encoder.ts';
 import type { Colour } from './exactColours.ts';
+import { nearestIn } from './nearestColour.ts';
 import type { Painter } from './painter.ts';
 
 /** Of 256, one is kept for what doesn't change from frame to frame. */
@@ -38,6 +39,7 @@ export function gifEncoder(
 ): Encoder {
   const { width, height } = canvas;
   const gif = GIFEncoder();
+  const placesOf = nearestIn(palette);
   const same = palette.length;
   // The colour of what doesn't change is in the table, though it is never seen.
   const table = [...palette, [0, 0, 0] as const];
@@ -46,7 +48,7 @@ export function gifEncoder(
     add: (frames) => {
       signal.throwIfAborted();
       const { data } = context.getImageData(0, 0, width, height);
-      const now = applyPalette(data, palette, 'rgb565');
+      const now = placesOf(data);
       const delay = (frames * 1000) / rate;
       if (before) {
         const last = before;

@@ -19,9 +19,4 @@ declare module 'gifenc' {
     bytesView(): Uint8Array;
   };
   export function quantize(rgba: Uint8ClampedArray, colours: number, how?: { format?: 'rgb565' }): Colour[];
-  export function applyPalette(
-    rgba: Uint8ClampedArray,
-    palette: readonly Colour[],
-    format?: 'rgb565',
-  ): Uint8Array;
 }

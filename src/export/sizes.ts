@@ -23,11 +23,6 @@ export type Scale = (typeof SCALES)[number];
 /** What a canvas holds in every browser, in px: Safari's is the smallest. */
 export const MOST_PIXELS = 16_777_216;
 
-/** A whole number of px within the bounds. */
-export function side(px: number): number {
-  return Math.max(LEAST_SIDE, Math.min(MOST_SIDE, Math.round(px) || LEAST_SIDE));
-}
-
 /** Video is stored at half the resolution in colour: its sides are even. */
 export function evenSize({ width, height }: Size): Size {
   return { width: 2 * Math.round(width / 2), height: 2 * Math.round(height / 2) };

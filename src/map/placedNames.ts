@@ -5,6 +5,7 @@ import type { BasemapData } from '../picture/basemap/decode.ts';
 import type { PlacedLabel } from '../picture/labels/label.ts';
 import { reachOf } from '../picture/labels/symbols.ts';
 import type { PlaceMark } from '../picture/placeMarks.ts';
+import { steadyOrder } from '../picture/labels/steadyOrder.ts';
 import { basemapNames } from '../picture/basemapGround.ts';
 import { placeNames, placeNamesBeyond, signsOf } from '../picture/placeNames.ts';
 import { type Projection, projectionOf } from '../picture/projection.ts';
@@ -59,7 +60,7 @@ export function namePlacer(dataset: Dataset, basemap: BasemapData, settlements: 
       ...what,
       standing,
       ground: groundUnder(projection),
-      ...(previous ? { previous } : {}),
+      ...(previous ? { order: steadyOrder(previous) } : {}),
     });
     const around = { ...what, standing: standingMarks(marks, projection, Math.max(size.width, size.height)) };
     const labels = [...inside, ...placeNamesBeyond(around, inside)].filter(({ wish }) => wish.own);

@@ -4,7 +4,7 @@ import { markScale, type StandingMark } from './drawMarks.ts';
 import { grown, overlap, type Rect } from './labels/box.ts';
 import type { LabelWish, PlacedLabel } from './labels/label.ts';
 import { markNames, townNames } from './labels/markNames.ts';
-import { type LabelRoom, placeLabels } from './labels/placeLabels.ts';
+import { type LabelRoom, placeLabels, type TryOrder } from './labels/placeLabels.ts';
 import { RANKS } from './labels/ranks.ts';
 import { obstaclesOf, selectionRadius } from './labels/symbols.ts';
 import type { Projection } from './projection.ts';
@@ -19,8 +19,8 @@ export type NamesInput = {
   readonly covered: readonly Rect[];
   readonly projection: Projection;
   readonly theme: Theme;
-  /** Of names placed before, by key: a name keeps its side of the mark while that is free. */
-  readonly previous?: ReadonlyMap<string, number>;
+  /** Another order than best first, see `steadyOrder`: a name keeps its side of the mark while that is free. */
+  readonly order?: TryOrder;
 };
 
 /** How often names change their turn for the sake of one that found no room. */
@@ -28,7 +28,7 @@ const TRIES = 2;
 
 /** All names of a moment that find room under a camera: what the picture draws, and the map that MapLibre draws. */
 export function placeNames(input: NamesInput): PlacedLabel[] {
-  const { standing, settlements, ground, selected, projection, theme, previous } = input;
+  const { standing, settlements, ground, selected, projection, theme, order } = input;
   const ids = new Set(settlements.map(({ placeId }) => placeId));
   const marked = new Set(standing.map(({ mark }) => mark.place.placeId));
   const wishes = [
@@ -44,10 +44,10 @@ export function placeNames(input: NamesInput): PlacedLabel[] {
     const named = new Set(labels.map(({ wish }) => wish.key));
     return [...must].filter((key) => !named.has(key));
   };
-  const steady = placeLabels(wishes, room, previous);
+  const steady = placeLabels(wishes, room, order);
   if (lost(steady).length === 0) return steady;
   // Rather move names than lose one: anew, and then with those first that found no room.
-  let best = previous ? fewer(steady, placeLabels(wishes, room)) : steady;
+  let best = order ? fewer(steady, placeLabels(wishes, room)) : steady;
   const first = new Set<string>();
   for (let tries = 0; tries < TRIES && lost(best).length > 0; tries++) {
     for (const key of lost(best)) first.add(key);

@@ -4,17 +4,15 @@ import { basemapCredit, product } from './en/page.ts';
 import { picture } from './en/picture.ts';
 import { state } from './en/state.ts';
 import { placeKind } from './en/terms.ts';
-import { time } from './en/time.ts';
+import { momentTime } from './en/time.ts';
 import type { Catalogue, Language } from './language.ts';
 
 /**
  * The words that the embed page brings along, and no others: a catalogue as far as the functions need it that the page
  * shares with the full one.
  */
-export type EmbedText = Pick<
-  Catalogue,
-  'language' | 'locale' | 'direction' | 'time' | 'state' | 'picture'
-> & {
+export type EmbedText = Pick<Catalogue, 'language' | 'locale' | 'direction' | 'state' | 'picture'> & {
+  readonly time: typeof momentTime;
   readonly page: Pick<Catalogue['page'], 'product' | 'legend'> & {
     readonly map: Pick<Catalogue['page']['map'], 'credit'>;
   };
@@ -26,7 +24,7 @@ const en: EmbedText = {
   locale: 'en-GB',
   language: 'en',
   direction: 'ltr',
-  time,
+  time: momentTime,
   state,
   picture,
   page: { product, legend, map: { credit: basemapCredit } },

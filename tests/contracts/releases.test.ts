@@ -2,8 +2,16 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { release } from '../../scripts/release.ts';
-import { hashOf, INDEX, readIndex, readReleases, RELEASES } from '../../scripts/vite/embed/releases.ts';
+import { keepScript, release } from '../../scripts/release.ts';
+import {
+  hashOf,
+  INDEX,
+  keptScripts,
+  olderScripts,
+  readIndex,
+  readReleases,
+  RELEASES,
+} from '../../scripts/vite/embed/releases.ts';
 import { root } from '../../scripts/run.ts';
 
 const DATE = '2026-11-21';
@@ -113,5 +121,24 @@ describe('npm run release', () => {
     rmSync(file(RELEASES), { recursive: true });
     await expect(release({ ...releasing(), date: undefined })).rejects.toThrow(/give --date/);
     await expect(release({ ...releasing(), date: '21 November' })).rejects.toThrow(/is no date/);
+  });
+});
+
+describe('the script of the element', () => {
+  const script = (version: string, source = version) => ({ name: `embed-${version}.js`, source });
+
+  it('is kept under its version, once, beside the datasets', () => {
+    expect(keepScript(data, script('9.0.0'))).toContain('Commit it');
+    expect(keepScript(data, script('9.0.1'))).toContain('Commit it');
+    expect(keepScript(data, script('9.0.0'))).toContain('already');
+    expect(keptScripts(data)).toEqual(expect.arrayContaining([script('9.0.0'), script('9.0.1')]));
+    expect(readReleases(data).length).toBeGreaterThan(0);
+    expect(olderScripts(script('9.0.1'), keptScripts(data))).toContainEqual(script('9.0.0'));
+  });
+
+  it('is refused when that version is kept with other bytes', () => {
+    keepScript(data, script('9.0.0'));
+    expect(() => keepScript(data, script('9.0.0', 'other'))).toThrow(/raise the version/);
+    expect(() => olderScripts(script('9.0.0', 'other'), keptScripts(data))).toThrow(/raise the version/);
   });
 });

@@ -44,7 +44,7 @@ describe('the title bar', () => {
       })),
     );
     expect(boxes.map(({ name }) => name)).toEqual([
-      'Share this view',
+      'Share and embed',
       'Full screen',
       'Keyboard help',
       'Light or dark',
@@ -70,13 +70,13 @@ describe('the title bar', () => {
     // Not yet in the address bar: that waits for the gesture to end.
     await slider(page).press('ArrowLeft');
     await tool(/share/i).click();
-    const share = dialog('Share this view');
+    const share = dialog('Share and embed');
     await share.waitFor();
     expect(await share.innerText()).toMatch(/Thursday 12 June 2014, 20:00 Baghdad time/);
     expect(await share.innerText()).toMatch(/Known\s+at Thursday 12 June 2014, 21:00 Baghdad time/);
     expect(await share.innerText()).toMatch(/Open\s+Mosul/);
     await share.getByRole('button', { name: 'Copy link' }).click();
-    await share.getByText('Link copied').waitFor();
+    await share.getByText('Copied', { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const query = new URL(copied).searchParams;
     expect(Object.fromEntries(query)).toEqual({
@@ -87,7 +87,7 @@ describe('the title bar', () => {
     expect(copied.startsWith(site.url)).toBe(true);
     await page.keyboard.press('Escape');
     await share.waitFor({ state: 'detached' });
-    await expect.poll(focused).toBe('Share this view');
+    await expect.poll(focused).toBe('Share and embed');
   });
 
   test('where a page may not copy, the link is selected and the keys are named', async () => {
@@ -95,7 +95,7 @@ describe('the title bar', () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     });
     await tool(/share/i).click();
-    const share = dialog('Share this view');
+    const share = dialog('Share and embed');
     await share.getByRole('button', { name: 'Copy link' }).click();
     await share.getByText(/press Ctrl\+C/).waitFor();
     const selected = await page.evaluate(() => {

@@ -29,6 +29,9 @@ async function openOther(options: VisitOptions = {}): Promise<Visit> {
 
 const iframe = (id: string, query: string, rest?: string) => frameCode(site, id, query, rest);
 
+/** Runs in a page: says a height that is nobody's. */
+const post = (height: number) => postMessage({ changingHands: 1, event: 'height', value: { height } }, '*');
+
 /** What a page allows that allows little: frames, scripts and pictures of the site, no style at all. */
 const strict = () => `default-src 'none'; frame-src ${site.url}; script-src ${site.url}; img-src ${site.url}`;
 const unasked = ({ requests }: Visit['record']) =>
@@ -64,6 +67,19 @@ describe('the code of the documents, under a strict policy of the page', () => {
     const wanted = () =>
       forms[1]?.frame.locator('#embed').evaluate((embed) => embed.scrollHeight - innerHeight);
     await expect.poll(wanted).toBeLessThanOrEqual(1);
+    // Whatever the frame asks for, it is neither a wall nor a line, and nobody else is asked.
+    const fit = await forms[1]?.height();
+    await page.evaluate(post, 888);
+    for (const [asked, given] of [
+      [99_999, 2000],
+      [-1, 150],
+    ] as const) {
+      await forms[1]?.frame.locator(':root').evaluate((_, height) => {
+        parent.postMessage({ changingHands: 1, event: 'height', value: { height } }, '*');
+      }, asked);
+      await expect.poll(() => forms[1]?.height()).toBe(given);
+    }
+    expect(fit).not.toBe(888);
     // The parts that come later came in the sandbox as well, and nothing was refused but what the page forbids.
     await forms[2]?.frame.locator('#list li, #list tr, #list button').first().waitFor({ state: 'attached' });
     expect(record.pageErrors).toEqual([]);
@@ -148,9 +164,14 @@ test('an embed in a tab that nobody sees stands, says its height and obeys', asy
     playing: false,
   });
   const posted = await page.evaluate(
-    () => (globalThis as unknown as { posted: { event?: string }[] }).posted,
+    () => (globalThis as unknown as { posted: { event?: string; value?: { height?: number } }[] }).posted,
   );
   expect(posted.map(({ event }) => event)).toEqual(expect.arrayContaining(['ready', 'height']));
+  // The same in the words of others.
+  const px = posted.flatMap(({ value }) => (value?.height === undefined ? [] : [value.height])).at(-1);
+  expect(posted).toContainEqual({ 'datawrapper-height': { 'changing-hands': px } });
+  expect(posted).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: px });
+  expect(posted).toContainEqual(expect.stringMatching(`"context":"iframe.resize".*"height":${px}`));
 });
 
 test('an element without an address of the web keeps its fallback, and may be defined twice', async () => {

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 type StepRecord = {
   step_id: string;
   title: string;
+  text: string;
   claims: string[];
   t: string;
   known: string | null;

@@ -17,7 +17,7 @@ export type Built = {
 /** A classic script, and the style sheet that its modules import; null without one. */
 export type Classic = { readonly script: SiteFile; readonly style: SiteFile | null };
 
-const TERSER: BuildOptions['terserOptions'] = {
+const TERSER: NonNullable<BuildOptions['terserOptions']> = {
   ecma: 2020,
   compress: { passes: 4, ecma: 2020, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
 };

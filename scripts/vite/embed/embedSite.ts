@@ -10,6 +10,7 @@ const endings: Readonly<Record<string, string>> = {
   json: 'application/json',
   svg: 'image/svg+xml',
   png: 'image/png',
+  woff2: 'font/woff2',
 };
 
 /**

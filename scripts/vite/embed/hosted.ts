@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtIn, classicScript, type SiteFile } from './bundle.ts';
 import { typesOf } from './clientTypes.ts';
+import { keptScripts, type KeptScript, olderScripts } from './releases.ts';
 
 /** What runs on the pages of others. `integrity`: of the versioned file, for the snippet. */
 export type Hosted = {
@@ -12,18 +13,15 @@ export type Hosted = {
 
 /** The custom element, under its version and under a name that stays; the client as a module, with its types. */
 export async function hostedFiles(root: string): Promise<Hosted> {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const [{ script, style }, client, types] = await Promise.all([
-    classicScript(root, 'src/embed/element/main.ts', 'embed'),
+  const [{ name: file, source }, client, types] = await Promise.all([
+    elementScript(root),
     clientModule(root),
     typesOf(root, 'src/embed/client/client.ts'),
   ]);
-  // A host's policy may allow one script of ours and no style sheet.
-  if (style !== null) throw new Error('src/embed/element imports a style sheet: it must do without one');
-  const file = `embed-${version}.js`;
-  const { source } = script;
+  const older = olderScripts({ name: file, source }, keptScripts(join(root, 'data')));
   return {
     files: [
+      ...older.map(({ name, source }) => ({ fileName: name, source })),
       { fileName: file, source },
       { fileName: 'embed.js', source },
       { fileName: 'embed-client.js', source: client },
@@ -31,6 +29,15 @@ export async function hostedFiles(root: string): Promise<Hosted> {
     ],
     script: { file, integrity: `sha384-${createHash('sha384').update(source).digest('base64')}` },
   };
+}
+
+/** The script of the custom element, under the version of the package. */
+export async function elementScript(root: string): Promise<KeptScript> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { script, style } = await classicScript(root, 'src/embed/element/main.ts', 'embed');
+  // A host's policy may allow one script of ours and no style sheet.
+  if (style !== null) throw new Error('src/embed/element imports a style sheet: it must do without one');
+  return { name: `embed-${version}.js`, source: String(script.source) };
 }
 
 async function clientModule(root: string): Promise<string> {

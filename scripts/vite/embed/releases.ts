@@ -51,7 +51,7 @@ export function readReleases(data: string): Release[] {
   const folder = join(data, RELEASES);
   const named = new Set(rows.flatMap((row) => [fileOf(row), storyFileOf(row)]));
   const stray = (existsSync(folder) ? readdirSync(folder) : []).find(
-    (name) => name !== INDEX && !named.has(name),
+    (name) => name !== INDEX && !named.has(name) && !SCRIPT.test(name),
   );
   if (stray !== undefined)
     throw new ReleaseFault(
@@ -62,6 +62,30 @@ export function readReleases(data: string): Release[] {
     bytes: readSame(folder, fileOf(row), row.hash),
     storyBytes: row.story === null ? null : readSame(folder, storyFileOf(row), row.story),
   }));
+}
+
+/** Scripts of the embed that pages of others name by version and digest. */
+const SCRIPT = /^embed-\d+\.\d+\.\d+\.js$/;
+export type KeptScript = { readonly name: string; readonly source: string };
+
+export function keptScripts(data: string): KeptScript[] {
+  const folder = join(data, RELEASES);
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => SCRIPT.test(name))
+    .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/**
+ * The scripts of other versions than this one.
+ *
+ * @throws ReleaseFault when this version is kept with other bytes: pages that name its digest would refuse it
+ */
+export function olderScripts({ name, source }: KeptScript, kept: readonly KeptScript[]): KeptScript[] {
+  if (kept.some((script) => script.name === name && script.source !== source))
+    throw new ReleaseFault(
+      `${RELEASES}/${name} is kept with other bytes than the sources give. To mend it: raise the version in package.json`,
+    );
+  return kept.filter((script) => script.name !== name);
 }
 
 function readSame(folder: string, name: string, hash: string): Buffer {

@@ -39,6 +39,7 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
   const address = ({ fileName }: SiteFile) => `./${fileName}`;
   const files: Files = {
     hands: address(hands.script),
+    handsStyle: hands.style ? address(hands.style) : '',
     facts: address(facts.script),
     bridge: address(bridge.script),
     factsStyle: facts.style ? address(facts.style) : '',

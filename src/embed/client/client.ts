@@ -1,5 +1,6 @@
 import type {
   AckMessage,
+  CommandMessage,
   CommandName,
   Commands,
   EventName,
@@ -87,7 +88,7 @@ export function open(iframe: HTMLIFrameElement, options: ConnectOptions = {}) {
       // A frame that has not begun to load is a blank page of the host's own, and not the one that is spoken to.
       if (iframe.contentDocument?.URL !== 'about:blank')
         iframe.contentWindow?.postMessage(
-          { changingHands: version, id, command, value },
+          { changingHands: version, id, command, value } satisfies CommandMessage,
           isOpaque ? '*' : expected,
         );
     });

@@ -81,6 +81,7 @@ export type Slots = {
 export type Files = {
   /** What a reader does with the page, once its first picture stands. */
   readonly hands: string;
+  readonly handsStyle: string;
   readonly facts: string;
   /** The style sheet of `facts`, which asks for it. */
   readonly factsStyle: string;

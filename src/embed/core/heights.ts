@@ -10,17 +10,30 @@ export function likedHeight(width: number): number {
 }
 
 /**
- * Gives the map what a frame leaves of its height, and tells how high the page would like to be. What opens below the
- * map makes the page longer and leaves the map as it is.
+ * How high the map is made, in px: what the frame leaves it. A frame that leaves it less than it would like, because
+ * something is open below it, is scrolled instead.
+ *
+ * @param left what the frame leaves beside all that stands now
+ * @param opened how much of that was opened since the page stood
  */
+export function mapHeight(left: number, opened: number, liked: number): number {
+  return Math.max(LEAST, Math.min(left + opened, Math.max(liked, left)));
+}
+
+/** Gives the map its height, once the page has its contents, and tells how high the page would like to be. */
 export function watchHeights(): Heights {
-  const [page, map] = [part('embed'), part('map')];
+  const [page, map, panel] = [part('embed'), part('map'), part('panel')];
   const listeners: ((px: number) => void)[] = [];
   let wanted = 0;
 
   const rest = () => page.offsetHeight - map.offsetHeight;
+  // Beside the map it is as high as the map is.
+  const below = () => (panel.offsetTop < map.offsetTop + map.offsetHeight ? 0 : panel.offsetHeight);
+  const first = below();
   function fill(): void {
-    map.style.blockSize = `${Math.max(LEAST, innerHeight - rest())}px`;
+    const opened = Math.max(0, below() - first);
+    const height = mapHeight(innerHeight - rest(), opened, likedHeight(map.clientWidth));
+    map.style.blockSize = `${height}px`;
   }
   function tell(): void {
     const now = rest() + likedHeight(map.clientWidth);
@@ -28,7 +41,7 @@ export function watchHeights(): Heights {
     wanted = now;
     for (const told of listeners) told(now);
   }
-  // What comes later, unasked, takes its room from the map; what a reader opens doesn't.
+  // A line that comes later, unasked, takes its room from the map; what a reader does, doesn't.
   let isTouched = false;
   for (const touch of ['pointerdown', 'keydown'])
     addEventListener(touch, () => (isTouched = true), { capture: true, once: true });

@@ -3,7 +3,7 @@ import { type Instant, plus } from '../../domain/instant.ts';
 import type { TimeDisplay } from '../../domain/view.ts';
 import { type DateParts, datePartsOf } from '../../text/dateParts.ts';
 import { cityOf, displayZone } from '../../text/displayZone.ts';
-import type { TimeText } from '../../text/language.ts';
+import type { EmbedText } from '../../text/embedText.ts';
 import type { TimeWords } from '../../text/timeWords.ts';
 import type { CoreSlice } from './contract.ts';
 
@@ -14,7 +14,7 @@ export type MomentWords = Pick<TimeWords, 'zone' | 'moment' | 'by'> & {
 };
 
 export function momentWords(
-  text: TimeText,
+  text: Pick<EmbedText, 'locale' | 'time'>,
   { dataset: { timeZone }, period: { earliest, latest } }: Pick<CoreSlice, 'dataset' | 'period'>,
   display: TimeDisplay,
 ): MomentWords {

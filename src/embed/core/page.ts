@@ -53,6 +53,7 @@ export function openPage(
   const store = createStore(initialState(view, themeOf(view.theme)));
   let shown: Shown | null = null;
   let words: { readonly of: MomentWords; readonly key: readonly unknown[] } | null = null;
+  let heights: Heights | null = null;
   let isDue = false;
   const box = pictureBox(ground);
   const [map, caption, dossier, clocks, list, buttons] = [
@@ -68,13 +69,7 @@ export function openPage(
     camera: () => box.camera() ?? { zoom: 5, lat: 0, lon: 0 },
     covered: box.covered,
   });
-  const paints: Paint[] = [
-    heading(),
-    box.paint,
-    credit(options, core.fullPage),
-    chosen(options),
-    legend(core.momentAt),
-  ];
+  const paints: Paint[] = [heading(), credit(options, core.fullPage), chosen(options), legend(core.momentAt)];
   showParts(options);
   if (hasTimeline(options)) paints.push(transport(core, rest), slider(core, rest));
   new ResizeObserver(redraw).observe(map);
@@ -111,6 +106,8 @@ export function openPage(
       stops: core.stops(),
     };
     for (const paint of paints) paint(shown);
+    heights ??= watchHeights();
+    box.paint(shown);
   }
 
   /** The slider says its own moment. */
@@ -139,7 +136,7 @@ export function openPage(
         document,
       );
     },
-    heights: watchHeights(),
+    heights: (told) => heights?.(told),
     markWords: (mark) => (shown ? markWords(mark, shown) : ''),
   };
 }

@@ -21,7 +21,7 @@ export function showParts(options: EmbedOptions): void {
   const has = (name: EmbedOptions['parts'][number]) => options.parts.includes(name);
   const show = (id: string, isShown: boolean) => (part(id).hidden = !isShown);
   show('timeline', hasTimeline(options));
-  show('caption', has('panel'));
+  if (!has('panel')) part('caption').remove();
   show('dossier', has('panel'));
   show('list', has('panel'));
   show('legend', has('legend'));
@@ -30,7 +30,10 @@ export function showParts(options: EmbedOptions): void {
   show('zoom', has('buttons') && isMovable(options));
   if (!has('title')) part('title').parentElement?.classList.add('unseen');
   // A map without title and timeline says its moment, and a cut, beside its credit.
-  if (!has('title') && !has('timeline')) part('foot').prepend(part('when'));
+  if (!has('title') && !has('timeline')) {
+    part('foot').prepend(part('when'));
+    part('head').style.padding = '0';
+  }
   part('legend').toggleAttribute('open', innerWidth >= WIDE);
   for (const [id, words] of [
     ['open', embed.open],

@@ -1,16 +1,13 @@
 import type { Instant } from '../../domain/instant.ts';
-import { strideFrom, strideOfKey } from '../../timeline/steps.ts';
 import type { EmbedCore } from './contract.ts';
 import { daysStrip } from './days.ts';
 import { part } from './dom.ts';
-import type { Paint, Shown } from './shown.ts';
-import { text } from './words.ts';
+import type { Paint } from './shown.ts';
 
-/** A native range in milliseconds, with the keys of the full page's, above a strip of days and changes. */
+/** A native range in milliseconds, above a strip of days and changes. */
 export function slider(core: Pick<EmbedCore, 'store' | 'moveTo' | 'redraw'>, rest: () => void): Paint {
   const input = part<HTMLInputElement>('slider');
   const strip = part('days');
-  let shown: Shown | null = null;
   let width = 0;
   let drawn: readonly unknown[] = [];
 
@@ -25,17 +22,6 @@ export function slider(core: Pick<EmbedCore, 'store' | 'moveTo' | 'redraw'>, res
       core.store.set({ scrubbing: false });
       rest();
     });
-  input.onkeydown = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !shown) return;
-    const stride = strideOfKey(event.key, event.shiftKey, text.direction === 'rtl');
-    if (!stride) return;
-    event.preventDefault();
-    const { reach, slice } = shown;
-    core.store.set({ playing: false });
-    core.moveTo(
-      strideFrom(reach, core.store.get().t, stride.direction, stride.stride, slice.dataset.timeZone),
-    );
-  };
   new ResizeObserver(() => {
     if (strip.clientWidth === width) return;
     width = strip.clientWidth;
@@ -43,7 +29,6 @@ export function slider(core: Pick<EmbedCore, 'store' | 'moveTo' | 'redraw'>, res
   }).observe(strip);
 
   return (now) => {
-    shown = now;
     const { slice, stops, reach, state, words } = now;
     const { earliest, latest } = slice.period;
     input.min = String(earliest);

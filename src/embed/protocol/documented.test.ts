@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/run.ts';
+import { frameTag } from '../../export/snippets.ts';
 import {
   DEFAULT_EMBED,
   EMBED_CLICKS,
@@ -33,6 +34,12 @@ describe('the page on embedding names', () => {
     expect(keys).toHaveLength(Object.keys(DEFAULT_EMBED).length);
     const words = [keys, EMBED_PARTS, EMBED_LOCKS, EMBED_CLICKS, EMBED_FONTS, EMBED_MAPS].flat();
     expect(words.filter((word) => !named(word))).toEqual([]);
+  });
+
+  it('the code of an iframe as the dialog writes it', () => {
+    const code = page.replaceAll(/\s+/g, ' ');
+    const src = 'https://example.org/maps/embed.html?t=2014-06-12T18:00Z&place=mosul';
+    expect(code).toContain(frameTag('Map of Iraq, June 2014, with a timeline', src, 575));
   });
 
   it('every command, event and error', () => {

@@ -41,7 +41,7 @@ function seen(marks: readonly PlaceMark[], dataset: Dataset) {
       ...{ placeId, name, kind, lon, lat, mark, quiet, word: held?.word },
       state: held && {
         ...held.state,
-        basis: [],
+        ...{ basis: [], since: null, timeDisputed: false, certainty: null },
         contested: held.state.contested && { ...held.state.contested, contestedBy: [] },
         disputed: held.state.disputed && { ...held.state.disputed, disputedBy: [] },
       },

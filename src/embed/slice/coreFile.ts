@@ -3,6 +3,7 @@ import type { Box, Dataset } from '../../domain/dataset.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Place } from '../../domain/place.ts';
+import type { Span } from '../../domain/span.ts';
 import type { EventGlyph } from '../../picture/eventGlyph.ts';
 
 /**
@@ -14,6 +15,7 @@ export type CoreFile = {
   readonly changed: Instant | null;
   readonly head: Omit<Dataset, 'parties' | 'places' | 'documents' | 'events' | 'speakers' | 'story'>;
   readonly home: Box;
+  readonly period: Span;
   readonly stops: readonly Instant[];
   readonly holders: readonly (string | null)[];
   /** Without their other names. */
@@ -33,12 +35,13 @@ export type PlaceRow = Pick<Place, 'placeId' | 'name' | 'kind' | 'lon' | 'lat'> 
 };
 
 /**
- * A state without its claims and ages, from an instant on (null: since ever), and the newest reports that its ages are
- * counted from: of the state; of fighting; of the dispute. Null where there is none.
+ * Who holds a place from an instant on (null: since ever), and the newest reports that ages are counted from: of the
+ * state; of fighting; of the dispute. Null where there is none. Since when, how sure and on whose word comes later.
  */
 export type Stretch = readonly [
   from: Instant | null,
-  state: Omit<ControlState, 'basis' | 'age' | 'contested' | 'disputed'>,
+  base: ControlState['base'],
+  next?: ControlState['next'],
   newest?: Instant | null,
   contested?: Flag | null,
   disputed?: (Flag & Pick<NonNullable<ControlState['disputed']>, 'denied' | 'deniers'>) | null,

@@ -21,12 +21,14 @@ import { stretchesOf } from './stretches.ts';
  */
 export function encodeCore(dataset: Dataset, hash: string, changed: Instant | null): string {
   const { title, version, licence, language, timeZone, coverage, ageing, basemap } = dataset;
+  const period = periodOf(dataset);
   const file: CoreFile = {
     hash,
     changed,
     head: { title, version, licence, language, timeZone, coverage, ageing, basemap },
     home: boxOfInterest(dataset),
-    stops: changeStops(changesOf(dataset, 'all'), periodOf(dataset)),
+    period,
+    stops: changeStops(changesOf(dataset, 'all'), period),
     holders: [...holdersOf(dataset)],
     parties: [...dataset.parties.values()].map((party) => ({ ...party, aliases: [] })),
     places: placesOf(dataset),

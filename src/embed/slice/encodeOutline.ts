@@ -6,7 +6,7 @@ import { planeOf } from '../../picture/basemap/plane.ts';
 import { mercator } from '../../picture/projection.ts';
 import { arcsOf, edgeOf, keyOf, type Line, type Point } from './arcs.ts';
 import { detailAround } from './detail.ts';
-import { CAPITAL, type LineKind, type OutlineFile, SMALL } from './outlineFile.ts';
+import { CAPITAL, LINE_KINDS, type LineKind, type OutlineFile, SMALL } from './outlineFile.ts';
 import { packed } from './pack.ts';
 import { doubleArea, simplified } from './simplify.ts';
 
@@ -61,7 +61,7 @@ export function encodeOutline(basemap: BasemapData, home: Box, box: Box = boxOf(
         onGrid(planar(coordinates)),
       ),
     ]),
-    kinds: runsOf(all.map(({ kind }) => kind)),
+    counts: LINE_KINDS.map((kind) => all.filter((drawn) => drawn.kind === kind).length),
     land,
     countries: countries.map(({ properties: { name } }) => name),
     governorates: governorates.map(({ properties: { name } }) => name),
@@ -153,15 +153,4 @@ function linesOf(geometry: GroundGeometry): Line[] {
 
 function withoutRepeats(line: Line): Line {
   return line.filter((point, index) => index === 0 || keyOf(point) !== keyOf(line[index - 1] as Point));
-}
-
-/** Equal neighbours counted. */
-function runsOf(kinds: readonly LineKind[]): (readonly [LineKind, number])[] {
-  const runs: [LineKind, number][] = [];
-  for (const kind of kinds) {
-    const last = runs.at(-1);
-    if (last?.[0] === kind) last[1] += 1;
-    else runs.push([kind, 1]);
-  }
-  return runs;
 }

@@ -14,8 +14,8 @@ export type OutlineFile = {
    * towns.
    */
   readonly lines: string;
-  /** How many lines of each kind there are. */
-  readonly kinds: readonly (readonly [kind: LineKind, count: number])[];
+  /** How many lines there are of each of `LINE_KINDS`. */
+  readonly counts: readonly number[];
   /** Rings of land by focus: lines by number, `~n` for one that runs the other way. */
   readonly land: readonly (readonly [focus: Focus, rings: readonly (readonly number[])[]])[];
   readonly countries: readonly string[];
@@ -29,15 +29,17 @@ export type OutlineFile = {
 export const SMALL = 3;
 export const CAPITAL = 4;
 
-/** What a line is; a coast is drawn by the land on one side of it. */
-export type LineKind =
-  | 'coast'
-  | 'border other'
-  | 'border focus'
-  | 'lake'
-  | 'river 1'
-  | 'river 2'
-  | 'river 3'
-  | 'road 1'
-  | 'road 2'
-  | 'admin1';
+/** What lines are, in their order; a coast is drawn by the land on one side of it. */
+export const LINE_KINDS = [
+  'coast',
+  'border other',
+  'border focus',
+  'lake',
+  'river 1',
+  'river 2',
+  'river 3',
+  'road 1',
+  'road 2',
+  'admin1',
+] as const;
+export type LineKind = (typeof LINE_KINDS)[number];

@@ -1,7 +1,6 @@
 import { type ControlState, stateWord } from '../../domain/control/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { periodOf } from '../../domain/period.ts';
 import type { Place } from '../../domain/place.ts';
 import { phaseOf } from '../../domain/snapshot.ts';
 import { markOf } from '../../picture/markOf.ts';
@@ -26,7 +25,6 @@ export function readCore(json: unknown): CoreSlice {
   return {
     ...rest,
     dataset,
-    period: periodOf(dataset),
     holders: new Set(holders),
     marksAt: (t) => rows.flatMap(([place, row]) => markAt(t, place, row, dataset)),
   };
@@ -59,12 +57,16 @@ function markAt(t: Instant, place: Place, row: PlaceRow, dataset: Dataset): Plac
   return [{ place, held, mark: held && markOf(held, dataset), quiet }];
 }
 
-/** Ages are counted to the moment; the claims behind the state are not here. */
-function stateAt(t: Instant, [, state, newest, contested, disputed]: Stretch): ControlState {
+/** Ages are counted to the moment. What isn't in the slice is null or empty: nothing of it is drawn. */
+function stateAt(t: Instant, [, base, next = null, newest, contested, disputed]: Stretch): ControlState {
   const age = (newest: Instant | null | undefined) => (newest == null ? null : Math.max(0, t - newest));
   return {
-    ...state,
+    base,
+    next,
+    since: null,
+    timeDisputed: false,
     basis: [],
+    certainty: null,
     age: age(newest),
     contested: contested ? { contestedBy: [], age: age(contested.newest) } : null,
     disputed: disputed

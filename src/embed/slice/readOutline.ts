@@ -5,7 +5,7 @@ import type { GroundSource } from '../../picture/groundSource.ts';
 import { mercator, unmercator } from '../../picture/projection.ts';
 import { hundredths } from '../../picture/svg.ts';
 import type { Line, Point } from './arcs.ts';
-import { CAPITAL, type OutlineFile, SMALL } from './outlineFile.ts';
+import { CAPITAL, LINE_KINDS, type OutlineFile, SMALL } from './outlineFile.ts';
 import { unpacked } from './pack.ts';
 
 /** The ground of the embed page, from what `encodeOutline` wrote: trusted, as our own build wrote it. */
@@ -36,7 +36,7 @@ export function readOutline(json: unknown): GroundSource {
 }
 
 /** Every part as path data, in steps: written once, every camera only scales and shifts it. */
-function dataOf({ kinds, land }: OutlineFile, lines: readonly Line[]): ReadonlyMap<string, string> {
+function dataOf({ counts, land }: OutlineFile, lines: readonly Line[]): ReadonlyMap<string, string> {
   const data = new Map<string, string>();
   const add = (part: string, line: Line, end = '') =>
     data.set(part, `${data.get(part) ?? ''}M${line.join('L')}${end}`);
@@ -48,8 +48,9 @@ function dataOf({ kinds, land }: OutlineFile, lines: readonly Line[]): ReadonlyM
         'Z',
       );
   let number = 0;
-  for (const [kind, count] of kinds)
-    for (const line of lines.slice(number, (number += count))) add(kind, line, kind === 'lake' ? 'Z' : '');
+  for (const [index, kind] of LINE_KINDS.entries())
+    for (const line of lines.slice(number, (number += counts[index] ?? 0)))
+      add(kind, line, kind === 'lake' ? 'Z' : '');
   return data;
 }
 

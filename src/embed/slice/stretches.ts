@@ -22,24 +22,23 @@ export function stretchesOf(claims: readonly Claim[], dataset: Dataset): Stretch
 
 function stretchOf(
   from: Instant | null,
-  { base, next, since, timeDisputed, certainty, basis, contested, disputed }: ControlState,
+  { base, next, basis, contested, disputed }: ControlState,
   reports: ReadonlyMap<ClaimId, Instant | null>,
 ): Stretch {
   const newest = (claims: readonly ClaimId[]) =>
     claims
       .map((claim) => reports.get(claim) ?? null)
       .reduce((a, b) => (b === null || (a !== null && a >= b) ? a : b), null);
-  const state = { base, next, since, timeDisputed, certainty };
-  if (!contested && !disputed) return basis.length === 0 ? [from, state] : [from, state, newest(basis)];
-  return [
-    from,
-    state,
-    newest(basis),
-    contested && { newest: newest(contested.contestedBy) },
-    disputed && {
-      newest: newest(disputed.disputedBy),
-      denied: disputed.denied,
-      deniers: disputed.deniers,
-    },
-  ];
+  if (contested || disputed)
+    return [
+      ...([from, base, next, newest(basis)] as const),
+      contested && { newest: newest(contested.contestedBy) },
+      disputed && {
+        newest: newest(disputed.disputedBy),
+        denied: disputed.denied,
+        deniers: disputed.deniers,
+      },
+    ];
+  if (basis.length > 0) return [from, base, next, newest(basis)];
+  return next ? [from, base, next] : [from, base];
 }

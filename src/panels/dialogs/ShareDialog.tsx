@@ -5,16 +5,20 @@ import type { EmbedSite } from '../../export/site.ts';
 import { momentOf } from '../../store/selectors.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
+import { later } from '../later.tsx';
 import type { Addresses } from '../share/addresses.ts';
 import { CodeTab } from '../share/CodeTab.tsx';
 import { type Choice, chosenView, firstChoice } from '../share/choice.ts';
 import { LinkTab } from '../share/LinkTab.tsx';
-import { PANES } from '../share/panes.tsx';
 import { ViewTexts } from '../share/ViewTexts.tsx';
 import { TabList, TabPanel } from '../Tabs.tsx';
 import { Frame } from './Frame.tsx';
 
 const PANEL = 'share-content';
+
+// What draws and encodes comes with its tab.
+const PicturePane = later(async () => (await import('../share/picture/PicturePane.tsx')).PicturePane);
+const VideoPane = later(async () => (await import('../share/video/VideoPane.tsx')).VideoPane);
 
 type Props = {
   readonly addresses: Addresses;
@@ -45,30 +49,29 @@ export function ShareDialog({ addresses, fetchSite }: Props) {
     text,
     words,
   };
-  const Pane = tab === 'picture' || tab === 'video' ? PANES[tab] : undefined;
-  const names = (Object.keys(embedding.tabs) as Tab[]).filter(
-    (name) => (name !== 'picture' && name !== 'video') || PANES[name] !== undefined,
-  );
+  const link = addresses.link(view);
   return (
     <Frame name="share" title={embedding.title} focus={field}>
       <TabList
         label={embedding.tabsLabel}
-        names={names}
+        names={Object.keys(embedding.tabs) as Tab[]}
         words={embedding.tabs}
         selected={tab}
         onSelect={setTab}
         panel={PANEL}
       />
       <TabPanel name={tab} panel={PANEL}>
-        {tab === 'link' && <LinkTab link={addresses.link(view)} site={site ?? null} {...{ view, field }} />}
+        {tab === 'link' && <LinkTab site={site ?? null} {...{ link, view, field }} />}
         {isCode && site && (
           <CodeTab form={tab} {...{ addresses, site, view, chosen, shown, choice, choose }} />
         )}
         {isCode && !site && (
           <p className="panel-note">{site === null ? embedding.noEmbed : embedding.waiting}</p>
         )}
-        {Pane && <Pane link={addresses.link(view)} view={view} />}
-        <ViewTexts shown={shown} />
+        {tab === 'picture' && <PicturePane link={link} view={view} />}
+        {tab === 'video' && <VideoPane link={link} view={view} />}
+        {/* A clip is of many moments: no words of one fit it. */}
+        {tab !== 'video' && <ViewTexts shown={shown} />}
       </TabPanel>
     </Frame>
   );

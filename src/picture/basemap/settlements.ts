@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { kilometresBetween } from '../../domain/distance.ts';
+import { kilometresNearby } from '../../domain/distance.ts';
 import type { Place } from '../../domain/place.ts';
 import type { TownLayer } from './named.ts';
 
@@ -18,6 +18,6 @@ export function settlementsOf({ places, basemap }: Pick<Dataset, 'places' | 'bas
 /** The basemap's towns without those that the gazetteer names itself: no town has two names beside it. */
 export function foreignTowns<Towns extends TownLayer>(towns: Towns, settlements: readonly Place[]): Towns {
   const isOwn = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]) =>
-    settlements.some((place) => kilometresBetween([place.lon, place.lat], [lon, lat]) < SAME_PLACE_KM);
+    settlements.some((place) => kilometresNearby([place.lon, place.lat], [lon, lat]) < SAME_PLACE_KM);
   return { ...towns, features: towns.features.filter(({ geometry }) => !isOwn(geometry.coordinates)) };
 }

@@ -4,6 +4,7 @@ import { apart, beside } from './beside.ts';
 import { around, overlap, type Rect, within } from './box.ts';
 import type { LabelWish } from './label.ts';
 import { placeLabels } from './placeLabels.ts';
+import { steadyOrder } from './steadyOrder.ts';
 import { blockOf } from './stand.ts';
 
 const FRAME = { left: 0, top: 0, right: 400, bottom: 300 };
@@ -99,7 +100,11 @@ describe('placeLabels', () => {
     const spot = wish({ x: 100, y: 100, name: 'Tikrit', rank: 0, far: true }, 0);
     const left = [...spot.stands()].findIndex(({ end, leader }) => end === 'end' && !leader);
     const placed = (previous: number, signs: readonly Rect[] = []) =>
-      placeLabels([{ ...spot, dot: null }], { ...room, signs }, new Map([[spot.key, previous]]))[0];
+      placeLabels(
+        [{ ...spot, dot: null }],
+        { ...room, signs },
+        steadyOrder(new Map([[spot.key, previous]])),
+      )[0];
     expect(placed(left)).toMatchObject({ choice: left, stand: { end: 'end' } });
     expect(placed(left, [{ left: 60, top: 80, right: 95, bottom: 120 }])?.choice).not.toBe(left);
     // From a leader it comes back to its mark.
@@ -116,7 +121,7 @@ describe('placeLabels', () => {
       ({ leader, boxes }, index) =>
         leader && boxes.every(({ right }) => right < 45) && index > (first?.choice ?? 0),
     );
-    const [again] = placeLabels([{ ...spot, dot: null }], { ...room, signs }, new Map([[spot.key, chosen]]));
+    const [again] = placeLabels([{ ...spot, dot: null }], { ...room, signs }, steadyOrder(new Map([[spot.key, chosen]])));
     expect(again?.choice).toBe(chosen);
   });
 

@@ -15,13 +15,12 @@ export type LabelRoom = {
 
 /**
  * Gives each name the first of its stands that touches nothing, in order of rank; a name that finds none is left out.
- * The order of the wishes doesn't matter. With the choices of a placement before, by key, a name first tries the one it
- * had; back from a leader to the side of its mark it goes as soon as it can.
+ * The order of the wishes doesn't matter.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   { signs, covered, frame }: LabelRoom,
-  previous?: ReadonlyMap<string, number>,
+  order = numbered,
 ): PlacedLabel[] {
   const sign = occupied(signs);
   const taken = occupied(covered);
@@ -39,9 +38,8 @@ export function placeLabels(
   return placed;
 
   function firstFree(wish: LabelWish): readonly [choice: number, stand: Stand] | null {
-    const before = previous?.get(wish.key);
     for (const clear of LEADER_CLEAR)
-      for (const found of inOrder(wish, before)) {
+      for (const found of order(wish)) {
         // Beside its mark a name keeps no distance: what wasn't free at first isn't now.
         if (clear !== LEADER_CLEAR[0] && !found[1].leader) continue;
         if (isFree(found[1], wish, clear)) return found;
@@ -62,31 +60,17 @@ export function placeLabels(
   }
 }
 
-/** The stands with their numbers; the one chosen before goes first among those beside the mark, or among those on leaders. */
-function* inOrder(wish: LabelWish, before: number | undefined): Generator<readonly [number, Stand]> {
-  const chosen = before === undefined ? null : standOf(wish, before);
-  let due = chosen !== null;
-  for (const [choice, stand] of numbered(wish)) {
-    if (due && chosen && (!chosen[1].leader || stand.leader)) {
-      due = false;
-      yield chosen;
-    }
-    if (choice !== before) yield [choice, stand];
-  }
-}
+/** The ways a name could stand, in the order in which they are tried, with their numbers. */
+export type TryOrder = (wish: LabelWish) => Iterable<readonly [choice: number, stand: Stand]>;
 
-function standOf(wish: LabelWish, wanted: number): readonly [number, Stand] | null {
-  for (const one of numbered(wish)) if (one[0] === wanted) return one;
-  return null;
-}
-
-function* numbered({ stands }: LabelWish): Generator<readonly [number, Stand]> {
+/** Best first. */
+export const numbered: TryOrder = function* ({ stands }) {
   let choice = 0;
   for (const stand of stands()) {
     yield [choice, stand];
     choice += 1;
   }
-}
+};
 
 function byRank(a: LabelWish, b: LabelWish): number {
   return a.rank - b.rank || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

@@ -103,6 +103,7 @@ export const pictures = {
     make: { video: 'Make video', gif: 'Make GIF' },
     cancel: 'Cancel',
     save: 'Save',
+    making: 'Making the clip',
     preparing: 'Preparing…',
     progress: (done: number, of: number, size: number | null) =>
       `Frame ${whole.format(done)} of ${whole.format(of)}${size === null ? '' : `, some ${bytes(size)} in the end`}`,

@@ -3,24 +3,29 @@ import { plural } from '../plural.ts';
 
 const day = (date: DateParts) => [date.day, date.month, date.year].filter(Boolean).join(' ');
 
-/** Words of date and time. What they are given are parts and phrases, never instants: `timeWords.ts` chooses among them. */
-export const time = {
+/** Of these what a moment is named with. */
+export const momentTime = {
   day,
-  dayShort: (date: DateParts) => `${date.weekdayShort} ${date.day}`,
-  longDay: (date: DateParts) => `${date.weekday} ${day(date)}`,
   dayAndClock: (date: DateParts) => `${day(date)}, ${date.clock}`,
-  clockInZone: (clock: string, zone: string) => `${clock} ${zone}`,
   moment: (date: DateParts, zone: string) => `${date.weekday} ${day(date)}, ${date.clock} ${zone}`,
   zone: (city: string | null) => (city === null ? 'UTC' : `${city} time`),
   ownZone: (city: string | null) => (city === null ? 'your time (UTC)' : `your time (${city})`),
   endOfDay: '24:00',
   /** Of a calendar day that is no day of the dataset's zone. */
   utcDay: (words: string) => `${words} in UTC`,
+  by: (date: string) => `by ${date}`,
+};
+
+/** Words of date and time. What they are given are parts and phrases, never instants: `timeWords.ts` chooses among them. */
+export const time = {
+  ...momentTime,
+  dayShort: (date: DateParts) => `${date.weekdayShort} ${date.day}`,
+  longDay: (date: DateParts) => `${date.weekday} ${day(date)}`,
+  clockInZone: (clock: string, zone: string) => `${clock} ${zone}`,
 
   undated: 'date not stated',
   on: (date: string) => `on ${date}`,
   at: (date: string) => `on ${date}`,
-  by: (date: string) => `by ${date}`,
   from: (date: string) => `from ${date} on`,
   between: (from: string, to: string) => `between ${from} and ${to}`,
   throughout: (from: string, to: string) => `from ${from} to ${to}`,

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { kib, ratio, spreadOf, spreadText, table } from './figures.ts';
-import { KEPLER, KEPLER_APP, LEAFLET, LEAFLET_LIBRARIES, OURS } from './peers.ts';
+import { KEPLER, KEPLER_APP, LEAFLET, LEAFLET_LIBRARIES, LEAFLET_PAGE, OURS } from './peers.ts';
 import type { PackedServer } from './serve.ts';
 import { type Measured, measureVisit, NETWORKS } from './visit.ts';
 
-const PAGES = [OURS, LEAFLET, KEPLER, KEPLER_APP];
-const PEERS = [LEAFLET, KEPLER, KEPLER_APP];
+const PAGES = [OURS, LEAFLET, LEAFLET_PAGE, KEPLER, KEPLER_APP];
+const PEERS = [LEAFLET, LEAFLET_PAGE, KEPLER, KEPLER_APP];
 
 /** The first picture that can be scrubbed: bytes and time of each page, and ours as a share of the others'. */
 export async function firstPicture(browser: Browser, server: PackedServer, runs: number): Promise<string> {

@@ -11,7 +11,14 @@ export type Measurable = { readonly name: string; readonly path: string };
 
 /** The pages that are measured, ours first; paths within the server. */
 export const OURS: Measurable = { name: 'this embed', path: 'ours/embed.html?t=2014-06-12T18:00Z' };
-export const LEAFLET: Measurable = { name: 'Leaflet + TimeDimension', path: 'leaflet/index.html' };
+export const LEAFLET: Measurable = {
+  name: 'Leaflet + TimeDimension, events fetched',
+  path: 'leaflet/index.html',
+};
+export const LEAFLET_PAGE: Measurable = {
+  name: 'Leaflet + TimeDimension, events in the page',
+  path: 'leaflet-page/index.html',
+};
 export const KEPLER: Measurable = { name: 'kepler.gl, exported page', path: 'kepler/index.html' };
 export const KEPLER_APP: Measurable = { name: 'kepler.gl, own bundle', path: 'kepler-app/index.html' };
 
@@ -36,5 +43,7 @@ export function buildPeers(): Readonly<Record<string, string>> {
   const builder = join(import.meta.dirname, 'pages/build.mjs');
   const { status, stderr } = spawnSync(process.execPath, [builder, folder], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The peers' pages can't be built: ${stderr}`);
-  return Object.fromEntries(['leaflet', 'kepler', 'kepler-app'].map((name) => [name, join(folder, name)]));
+  return Object.fromEntries(
+    ['leaflet', 'leaflet-page', 'kepler', 'kepler-app'].map((name) => [name, join(folder, name)]),
+  );
 }

@@ -1,8 +1,11 @@
+import './hands.css';
 import type { PlaceId } from '../../../domain/ids.ts';
+import { make } from '../dom.ts';
 import type { Page } from '../page.ts';
 import { factsLater } from './facts.ts';
 import { watchGestures } from './gestures.ts';
 import { liveStage } from './live.ts';
+import { sliderKeys } from './keys.ts';
 import { placesList } from './placesList.ts';
 import { startPlaying } from './playing.ts';
 
@@ -12,6 +15,7 @@ export type StartHands = (page: Page) => void;
 const start: StartHands = (page) => {
   const { core, addPaint } = page;
   const { click } = core.options;
+  document.head.append(make('link', { rel: 'stylesheet', href: core.files.handsStyle }));
   const choose = (place: PlaceId) => {
     if (click === 'none') return;
     core.setView({ place, event: null, claim: null });
@@ -19,6 +23,7 @@ const start: StartHands = (page) => {
   };
   addPaint(placesList(page, choose));
   watchGestures(page, choose, liveStage(page));
+  sliderKeys(page);
   startPlaying(page);
   factsLater(page);
 };

@@ -1,3 +1,4 @@
+import type { ClipProgress } from '../../../export/clip.ts';
 import { bytesInTheEnd } from '../../../export/estimate.ts';
 import { lateWords } from '../../../text/late.ts';
 import { useDashboard } from '../../dashboard.tsx';
@@ -13,21 +14,12 @@ type Props = {
 export function MakingClip({ making, pictures }: Props) {
   const { text } = useDashboard();
   const words = lateWords(text).pictures.clip;
-  if (making.kind !== 'making') return <output className="export-said">{saying()}</output>;
-  const { progress } = making;
-  const said =
-    progress === null || progress.done === 0
-      ? words.preparing
-      : words.progress(
-          progress.done,
-          progress.of,
-          bytesInTheEnd(progress.bytes, progress.pictures, pictures),
-        );
   return (
-    <div className="clip-progress">
-      <progress aria-label={words.frame} value={progress?.done ?? 0} max={progress?.of ?? 1} />
-      <span>{said}</span>
-    </div>
+    <>
+      {making.kind === 'making' && <Progress progress={making.progress} pictures={pictures} />}
+      {/* Always there: what is put into it later is read out. */}
+      <output className="export-said">{saying()}</output>
+    </>
   );
 
   function saying(): string {
@@ -43,4 +35,25 @@ export function MakingClip({ making, pictures }: Props) {
         return '';
     }
   }
+}
+
+type ProgressProps = { readonly progress: ClipProgress | null; readonly pictures: number };
+
+function Progress({ progress, pictures }: ProgressProps) {
+  const { text } = useDashboard();
+  const words = lateWords(text).pictures.clip;
+  const said =
+    progress === null || progress.done === 0
+      ? words.preparing
+      : words.progress(
+          progress.done,
+          progress.of,
+          bytesInTheEnd(progress.bytes, progress.pictures, pictures),
+        );
+  return (
+    <div className="clip-progress">
+      <progress aria-label={words.making} value={progress?.done ?? 0} max={progress?.of ?? 1} />
+      <span>{said}</span>
+    </div>
+  );
 }

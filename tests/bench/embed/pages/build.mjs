@@ -11,7 +11,8 @@ const packages = join(import.meta.dirname, '../node_modules');
 const events = located(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../../data/events.geojson'))),
 );
-for (const page of ['leaflet', 'kepler', 'kepler-app']) mkdirSync(join(target, page), { recursive: true });
+for (const page of ['leaflet', 'leaflet-page', 'kepler', 'kepler-app'])
+  mkdirSync(join(target, page), { recursive: true });
 leaflet();
 exported();
 await bundled();
@@ -30,23 +31,37 @@ function located({ features }) {
   };
 }
 
-/** The files as their packages publish them; the one that is published unminified is minified. */
+/**
+ * Leaflet's files as their packages publish them; the one that is published unminified is minified. Two pages: one that
+ * fetches its events, as the plugin's own examples do, and one that has them and its few lines in itself.
+ */
 function leaflet() {
-  const folder = join(target, 'leaflet');
-  cpSync(join(import.meta.dirname, 'leaflet'), folder, { recursive: true });
-  for (const file of [
-    'leaflet/dist/leaflet.js',
-    'leaflet/dist/leaflet.css',
-    'leaflet-timedimension/dist/leaflet.timedimension.min.js',
-    'leaflet-timedimension/dist/leaflet.timedimension.control.min.css',
-  ])
-    cpSync(join(packages, file), join(folder, file.split('/').at(-1)));
-  // The icons of its buttons come from another host: without them no request goes out.
-  const style = join(folder, 'leaflet.timedimension.control.min.css');
-  writeFileSync(style, readFileSync(style, 'utf8').replace(/@font-face\s*\{[^}]*\}/g, ''));
+  const files = ['leaflet.js', 'leaflet.css'].map((name) => `leaflet/dist/${name}`);
+  for (const name of ['min.js', 'control.min.css'])
+    files.push(`leaflet-timedimension/dist/leaflet.timedimension.${name}`);
+  const page = readFileSync(join(import.meta.dirname, 'leaflet/index.html'), 'utf8');
+  const lines = readFileSync(join(import.meta.dirname, 'leaflet/page.js'), 'utf8');
+  const fetched = "fetch('events.geojson')\n  .then((answer) => answer.json())\n  .then(show);\n";
   const periods = readFileSync(join(packages, 'iso8601-js-period/iso8601.js'), 'utf8');
-  writeFileSync(join(folder, 'iso8601.min.js'), transformSync(periods, { minify: true }).code);
-  writeFileSync(join(folder, 'events.js'), `const events = ${JSON.stringify(events)};\n`);
+  const pages = {
+    leaflet: '<script src="page.js"></script>',
+    'leaflet-page': `<script>${minified(`${lines}show(${JSON.stringify(events)});`)}</script>`,
+  };
+  for (const [name, script] of Object.entries(pages)) {
+    const folder = join(target, name);
+    for (const file of files) cpSync(join(packages, file), join(folder, file.split('/').at(-1)));
+    // The icons of its buttons come from another host: without them no request goes out.
+    const style = join(folder, 'leaflet.timedimension.control.min.css');
+    writeFileSync(style, readFileSync(style, 'utf8').replace(/@font-face\s*\{[^}]*\}/g, ''));
+    writeFileSync(join(folder, 'iso8601.min.js'), minified(periods));
+    writeFileSync(join(folder, 'index.html'), page.replace('<!--page-->', script));
+  }
+  writeFileSync(join(target, 'leaflet/page.js'), minified(lines + fetched));
+  writeFileSync(join(target, 'leaflet/events.geojson'), JSON.stringify(events));
+}
+
+function minified(script) {
+  return transformSync(script, { minify: true }).code;
 }
 
 /** The page that kepler.gl itself exports ("Export map", "HTML"), its packages from this server instead of a CDN. */

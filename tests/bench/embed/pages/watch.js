@@ -6,10 +6,13 @@
   const embedded = (root) => isWide(one('#slider', root)) && one('#picture [data-place]', root) !== null;
   // Asks of a canvas that something was drawn on it, not that it has reached the screen.
   const kepler = () => isWide(one('.time-range-slider')) && drawn > 0;
+  const leaflet = () =>
+    isWide(one('.timecontrol-slider .slider')) && one('path.leaflet-interactive') !== null;
   const conditions = {
     ours: () => embedded(document),
     live: () => isWide(one('#slider')) && one('#map canvas') !== null && drawn > 0,
-    leaflet: () => isWide(one('.timecontrol-slider .slider')) && one('path.leaflet-interactive') !== null,
+    leaflet,
+    'leaflet-page': leaflet,
     kepler,
     'kepler-app': kepler,
     eleven: () =>

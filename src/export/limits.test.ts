@@ -5,17 +5,11 @@ import { periodOf } from '../domain/period.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
 import { bytesInTheEnd, roughBytes } from './estimate.ts';
 import { exactColours } from './exactColours.ts';
+import { nearestIn } from './nearestColour.ts';
 import { rangesAt } from './ranges.ts';
-import { CLIP_SIZES, clipFault, evenSize, mostScale, NAMED_SIZES, side, unitsOf } from './sizes.ts';
+import { CLIP_SIZES, clipFault, evenSize, mostScale, NAMED_SIZES, unitsOf } from './sizes.ts';
 
 describe('sizes', () => {
-  it.each([
-    [12, 200],
-    [9999, 4000],
-    [640.4, 640],
-    [Number.NaN, 200],
-  ])('a side of %s px is one of %s', (given, taken) => expect(side(given)).toBe(taken));
-
   it('of video are even', () => {
     expect(evenSize({ width: 321, height: 480 })).toEqual({ width: 322, height: 480 });
   });
@@ -91,5 +85,24 @@ describe('exact colours', () => {
     expect(colours.length).toBeGreaterThanOrEqual(groups.size);
     expect(new Set(colours.map(String)).size).toBe(colours.length);
     expect(colours.flat().every((share) => Number.isInteger(share) && share >= 0 && share <= 255)).toBe(true);
+  });
+});
+
+describe('nearest colours', () => {
+  it('finds a colour of the table exactly, also beside one that is hardly another', () => {
+    const palette = [
+      [230, 232, 229],
+      [232, 230, 225],
+      [0, 0, 0],
+    ] as const;
+    const places = nearestIn(palette);
+    const pixels = new Uint8ClampedArray([
+      ...[230, 232, 229, 255],
+      ...[232, 230, 225, 255],
+      ...[232, 230, 225, 255],
+      ...[1, 2, 3, 255],
+    ]);
+    expect([...places(pixels)]).toEqual([0, 1, 1, 2]);
+    expect([...places(pixels)]).toEqual([0, 1, 1, 2]);
   });
 });
