@@ -24,6 +24,8 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: pages,
+      // The embed is built within this build; that it takes most of the time is no news.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -35,7 +35,7 @@ export function packed(folder: string, base: string): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = fileOf(request.url ?? '', folder, base);
         const type = path && TYPES[extname(path)];
-        const accepts = /(^|[\s,])br([\s,;]|$)/.test(String(request.headers['accept-encoding'] ?? ''));
+        const accepts = /(^|[\s,])br([\s,;]|$)/.test(request.headers['accept-encoding'] ?? '');
         if (!path || type === undefined || !accepts || request.method !== 'GET') return next();
         const bytes = pack(path);
         response.setHeader('Content-Type', String(type));

@@ -19,7 +19,7 @@ const SAMPLES: readonly { readonly file: string; readonly make: (panes: FilePane
       file: 'picture.png',
       make: async ({ openTab, ownSize, choose, saved }) => {
         await openTab('picture');
-        await ownSize(640, 480);
+        await ownSize(480, 500);
         await choose(picture.scales(1));
         return saved(picture.save);
       },

@@ -96,12 +96,8 @@ describe('nearest colours', () => {
       [0, 0, 0],
     ] as const;
     const places = nearestIn(palette);
-    const pixels = new Uint8ClampedArray([
-      ...[230, 232, 229, 255],
-      ...[232, 230, 225, 255],
-      ...[232, 230, 225, 255],
-      ...[1, 2, 3, 255],
-    ]);
+    const shown = [palette[0], palette[1], palette[1], [1, 2, 3]];
+    const pixels = new Uint8ClampedArray(shown.flatMap((colour) => [...(colour ?? []), 255]));
     expect([...places(pixels)]).toEqual([0, 1, 1, 2]);
     expect([...places(pixels)]).toEqual([0, 1, 1, 2]);
   });

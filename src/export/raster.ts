@@ -15,12 +15,12 @@ export async function imageOf(root: SvgNode, fonts: string): Promise<HTMLImageEl
   return image;
 }
 
-/** A canvas of whole px, and how to draw on it. */
+/** An opaque canvas of whole px, and how to draw on it: a picture covers all of it, and its file is smaller for it. */
 export function canvasOf(width: number, height: number, often = false) {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width);
   canvas.height = Math.round(height);
-  const context = canvas.getContext('2d', { willReadFrequently: often });
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: often });
   if (!context) throw new Error('this browser gives no canvas');
   return { canvas, context };
 }

@@ -37,6 +37,8 @@ export type Sheet = {
   readonly lacksLegend: boolean;
 };
 
+/** A map of less than this share of the picture is better drawn in smaller type. */
+const GOOD_SHARE = 0.45;
 /** A map lower than this share of the picture, or than so many px, does without the legend. */
 const LEAST_SHARE = 0.35;
 const LEAST_HEIGHT = 120;
@@ -65,17 +67,20 @@ export function inputOf(look: Look, moment: Moment, size: Size, camera: Camera |
   };
 }
 
-/** A picture of some size: as large in type as is wanted there, smaller where the legend would find no room. */
+/**
+ * A picture of some size: as large in type as is wanted there, smaller where the legend would find no room, or leave too
+ * little of the map.
+ */
 export function sheetFor(look: Look, size: Size, moments: readonly Moment[]): Sheet {
-  const tried = (unit: number) => divided(look, size, unit, moments);
-  const [first = 1, ...rest] = unitsOf(size);
-  const wanted = tried(first);
-  if (!wanted.lacksLegend) return wanted;
-  for (const unit of rest) {
-    const sheet = tried(unit);
-    if (!sheet.lacksLegend) return sheet;
+  const isRoomy = ({ lacksLegend, map, height }: Sheet) => !lacksLegend && map.height >= GOOD_SHARE * height;
+  let best: Sheet | null = null;
+  for (const unit of unitsOf(size)) {
+    const sheet = divided(look, size, unit, moments);
+    if (isRoomy(sheet)) return sheet;
+    if (best === null || best.lacksLegend) best = sheet;
   }
-  return wanted;
+  // Where smaller type doesn't help, the largest with which there is a legend.
+  return best ?? divided(look, size, 1, moments);
 }
 
 /** A picture whose map is the one on the page, to the px; the strips come on top of its height. */

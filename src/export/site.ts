@@ -43,6 +43,9 @@ export function presentRelease({ dataset, releases }: EmbedSite): Release | null
 export const PICTURE = 'embed/picture.svg';
 export const cardOf = (stepId: string): string => `cards/${stepId}.png`;
 
+/** The page that stands for a step where links unfurl: it leads to the step, and has its card. */
+export const stepPageOf = (stepId: string): string => `story/${stepId}.html`;
+
 function readRelease(json: unknown): Release | null {
   const { hash, version, changed } = fieldsOf(json);
   if (typeof hash !== 'string' || !/^[0-9a-f]{12}$/.test(hash)) return null;

@@ -28,7 +28,12 @@ export function send(map: MapLibreMap, to: JumpToOptions, ...mark: [mark?: objec
 
 /** Whether the reader moved the map: not the store, not a change of the window's size. */
 export function isByReader(map: MapLibreMap, event: { readonly originalEvent?: unknown }): boolean {
-  return event.originalEvent !== undefined && !sent.has(map);
+  return event.originalEvent !== undefined && !isSent(map);
+}
+
+/** Whether a map is being sent somewhere at this very moment. */
+export function isSent(map: MapLibreMap): boolean {
+  return sent.has(map);
 }
 
 export function showCamera(map: MapLibreMap, camera: Camera): void {

@@ -96,6 +96,17 @@ describe('the camera', () => {
     expect(calls.jumpTo).not.toHaveBeenCalled();
   });
 
+  it('is written when a wheel has zoomed, which tells of no event at its end', () => {
+    const { store, camera, fire } = start();
+    fire('zoomstart');
+    camera.zoom = 8;
+    fire('moveend');
+    expect(store.getState().view.camera?.zoom).toBe(8);
+    camera.zoom = 9;
+    fire('moveend');
+    expect(store.getState().view.camera?.zoom).toBe(8);
+  });
+
   it('is not written by movements of our own', () => {
     const { store, camera, fire } = start();
     camera.zoom = 8;

@@ -3,7 +3,7 @@ import type { Box } from '../domain/dataset.ts';
 import type { Camera } from '../domain/view.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { isByReader, readCamera, revealPosition, showBox, showCamera, stepZoom } from './camera.ts';
+import { isByReader, isSent, readCamera, revealPosition, showBox, showCamera, stepZoom } from './camera.ts';
 import { isFollowing } from './compare/together.ts';
 import { drawingSync } from './drawings/drawingSync.ts';
 import { MARK_SOURCE } from './layers/markLayers.ts';
@@ -22,7 +22,7 @@ export type MapSync = {
 /** Calls back once with the next frame; returns what calls it off. */
 export type Frames = (draw: () => void) => () => void;
 
-const browserFrames: Frames = (draw) => {
+export const browserFrames: Frames = (draw) => {
   const frame = requestAnimationFrame(draw);
   return () => cancelAnimationFrame(frame);
 };
@@ -61,16 +61,24 @@ export function syncMap(
     if (view.camera !== before.camera) look(view.camera);
     if (view.place !== before.place) revealSelected();
   });
+  /** A wheel's zoom ends, unlike other gestures, without the event that it began with; what we zoom, we send. */
+  let zoomed = false;
+  const onZoomStart = () => {
+    zoomed ||= !isSent(map);
+  };
   const onMoveEnd = (event: { readonly originalEvent?: unknown }) => {
     // With every frame of another map's movement: where that ends, the view says.
     if (isFollowing(event)) return;
     names.stageMoved();
-    if (isByReader(map, event)) store.getState().setView({ camera: readCamera(map) });
+    const isTheirs = isByReader(map, event) || (zoomed && !isSent(map));
+    zoomed = false;
+    if (isTheirs) store.getState().setView({ camera: readCamera(map) });
   };
   // A map that shows everything goes on doing so in a smaller window.
   const onResize = () => {
     if (store.getState().view.camera === null) look(null);
   };
+  map.on('zoomstart', onZoomStart);
   map.on('moveend', onMoveEnd);
   map.on('resize', onResize);
   const onLost = () => {
@@ -102,6 +110,7 @@ export function syncMap(
       names.stop();
       drawings.stop();
       callOff?.();
+      map.off('zoomstart', onZoomStart);
       map.off('moveend', onMoveEnd);
       map.off('resize', onResize);
       map.off('style.load', drawAll);

@@ -13,7 +13,8 @@ export type Sentences = {
 };
 
 /** The words that marks say it in. */
-export type SentenceText = Pick<Catalogue, 'picture' | 'state'> & {
+export type SentenceText = Pick<Catalogue, 'state'> & {
+  readonly picture: Pick<Catalogue['picture'], 'place' | 'events' | 'glyphNow'>;
   readonly page: Pick<Catalogue['page'], 'legend'>;
 };
 

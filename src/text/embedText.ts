@@ -1,17 +1,18 @@
 import { embed } from './en/embed.ts';
 import { legend } from './en/legend.ts';
 import { basemapCredit, product } from './en/page.ts';
-import { picture } from './en/picture.ts';
+import { mapWords } from './en/picture.ts';
 import { state } from './en/state.ts';
 import { placeKind } from './en/terms.ts';
-import { momentTime } from './en/time.ts';
+import { momentTime } from './en/momentTime.ts';
 import type { Catalogue, Language } from './language.ts';
 
 /**
  * The words that the embed page brings along, and no others: a catalogue as far as the functions need it that the page
  * shares with the full one.
  */
-export type EmbedText = Pick<Catalogue, 'language' | 'locale' | 'direction' | 'state' | 'picture'> & {
+export type EmbedText = Pick<Catalogue, 'language' | 'locale' | 'direction' | 'state'> & {
+  readonly picture: typeof mapWords;
   readonly time: typeof momentTime;
   readonly page: Pick<Catalogue['page'], 'product' | 'legend'> & {
     readonly map: Pick<Catalogue['page']['map'], 'credit'>;
@@ -26,7 +27,7 @@ const en: EmbedText = {
   direction: 'ltr',
   time: momentTime,
   state,
-  picture,
+  picture: mapWords,
   page: { product, legend, map: { credit: basemapCredit } },
   terms: { placeKind },
   embed,

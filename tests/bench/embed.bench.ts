@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser, launchFlags } from '../../scripts/browser.ts';
@@ -30,11 +31,16 @@ export const bench: Bench = {
     );
     const browser = await chromium.launch({ executablePath, args: launchFlags(true) });
     try {
-      return [
-        `Chromium ${browser.version()}, WebGL by software, 700 × 560 px, HTTP/1.1, brotli 11, no cache.`,
+      const before = busy();
+      const tables = [
         await firstPicture(browser, server, RUNS),
         await manyEmbeds.run(browser, server, RUNS),
         await scrubSteps(browser, server, RUNS),
+      ];
+      const machine = `Chromium ${browser.version()}, WebGL by software, 700 × 560 px, HTTP/1.1, brotli 11, no cache.`;
+      return [
+        `${machine} Processes waiting for a core: ${before} at the start, ${busy()} at the end.`,
+        ...tables,
       ].join('\n\n');
     } finally {
       await browser.close();
@@ -42,3 +48,8 @@ export const bench: Bench = {
     }
   },
 };
+
+/** Of the last minute: far above the number of cores, times say little. */
+function busy(): string {
+  return (loadavg()[0] ?? Number.NaN).toFixed(1);
+}

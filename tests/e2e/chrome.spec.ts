@@ -21,6 +21,7 @@ const focused = () => page.evaluate(() => document.activeElement?.getAttribute('
 describe('the title bar', () => {
   beforeAll(async () => {
     dashboard = await openDashboard(site, {
+      webgl: false,
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
     page = dashboard.page;
@@ -155,7 +156,7 @@ describe('the title bar', () => {
 
 describe('a part that cannot be fetched', () => {
   test('says so, and leaves the rest of the page alone', async () => {
-    dashboard = await openDashboard(site);
+    dashboard = await openDashboard(site, { webgl: false });
     page = dashboard.page;
     await page.route('**/AboutPanel-*.js', (route) => route.abort());
     await dashboard.open();

@@ -46,6 +46,8 @@ async function middleOf(colour: readonly [number, number, number]): Promise<Spot
 /** The Kurdish forces' mark at Kirkuk: the one thing in its colour. */
 const kirkuk = () => middleOf([0xe0, 0xa9, 0x2e]);
 const isLive = () => page.locator('#picture').isHidden();
+/** What draws without a graphics card takes its time. */
+const PATIENCE = { timeout: 40_000 };
 
 describe('the map that moves', () => {
   let before: Spot | null;
@@ -55,7 +57,7 @@ describe('the map that moves', () => {
     expect(before).not.toBeNull();
     expect(visit.record.requests.filter((url) => url.includes('/live'))).toEqual([]);
     await page.locator('#move').click();
-    await expect.poll(isLive).toBe(true);
+    await expect.poll(isLive, PATIENCE).toBe(true);
     const after = await kirkuk();
     expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThanOrEqual(1);
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);
@@ -79,7 +81,7 @@ describe('the map that moves', () => {
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -300);
     await page.keyboard.up('Control');
-    await expect.poll(link).toContain('map=');
+    await expect.poll(link, PATIENCE).toContain('map=');
   });
 
   test('gives way to the picture while the browser has taken its graphics, at the same spot', async () => {

@@ -57,6 +57,13 @@ test('drives the map with the client as it is documented, and hears what a reade
   expect(driven.all).toMatchObject({ known: 'all', playing: false });
   expect([driven.none, driven.nonsense]).toEqual(['unknown-place', 'invalid-value']);
   expect(driven.locked).toEqual(['locked', 'locked', 'locked', 'locked']);
+  const before = await map.picture();
+  await page.evaluate(async () => {
+    const { connect } = globalThis as unknown as typeof import('../../src/embed/client/client.ts');
+    const embed = await connect(document.querySelector('#map') as HTMLIFrameElement);
+    await embed.setView({ zoom: 8, lat: 36.3, lon: 43 });
+  });
+  await expect.poll(() => map.picture()).not.toBe(before);
   await map.frame.locator('#slider').press('End');
   await expect.poll(() => said).toContain('shows 2014-06-24T21:00Z');
   expect(await embedded(page, '#locked').moment()).toContain('12 June 2014, 15:00');

@@ -169,7 +169,6 @@ describe('an embed at a moment', () => {
     await page.mouse.wheel(0, 40);
     await page.locator('#hint').waitFor();
     expect(await page.locator('body').getAttribute('data-kept')).toBe('false');
-    await page.locator('#hint').waitFor({ state: 'hidden' });
   });
 
   test.each([280, 360, 700, 1200])(

@@ -33,7 +33,7 @@ afterAll(async () => {
 const dialog = () => page.getByRole('dialog', { name: 'Share and embed' });
 const tab = (name: string | RegExp) => dialog().getByRole('tab', { name });
 const field = (name: string) => dialog().getByRole('textbox', { name, exact: true });
-const frame = () => dialog().locator('.share-preview-room iframe');
+const frame = () => dialog().locator('.share-preview iframe');
 
 async function openDialog(): Promise<void> {
   await page.getByRole('button', { name: 'Share and embed' }).click();

@@ -12,10 +12,16 @@ export type Built = {
   readonly name?: string;
   readonly isEntry?: boolean;
   readonly source?: string | Uint8Array;
+  readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>>;
 };
 
 /** A classic script, and the style sheet that its modules import; null without one. */
-export type Classic = { readonly script: SiteFile; readonly style: SiteFile | null };
+export type Classic = {
+  readonly script: SiteFile;
+  readonly style: SiteFile | null;
+  /** Paths of the modules that the script consists of. */
+  readonly modules: readonly string[];
+};
 
 const TERSER: NonNullable<BuildOptions['terserOptions']> = {
   ecma: 2020,
@@ -37,11 +43,12 @@ export async function classicScript(root: string, entry: string, base: string): 
     },
   });
   const style = output.find(({ fileName }) => fileName.endsWith('.css'));
-  const script = output.find(({ fileName }) => fileName.endsWith('.js'))?.code;
+  const { code: script, modules = {} } = output.find(({ fileName }) => fileName.endsWith('.js')) ?? {};
   if (script === undefined) throw new Error(`${entry} gives no script`);
   return {
     script: named(base, 'js', script),
     style: style ? named(base, 'css', String(style.source)) : null,
+    modules: Object.keys(modules).filter((path) => (modules[path]?.renderedLength ?? 0) > 0),
   };
 }
 
@@ -89,6 +96,6 @@ export async function builtIn(
 
 /** A file whose name changes with its content, so that it can be kept for ever. */
 export function named(base: string, ending: string, source: string): SiteFile {
-  const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
   return { fileName: `${base}-${hash}.${ending}`, source };
 }

@@ -25,7 +25,7 @@ export function noscriptOf(dataset: Dataset, style: string): string {
   const words = timeWords(en, dataset, 'dataset');
   const { t, places } = momentOf(dataset, DEFAULT_VIEW);
   const moment = words.moment(t);
-  const alt = scriptless.picture(dataset.title, moment);
+  const alt = en.picture.label(dataset.title, moment);
   const rows = places.map((state) => row(state, dataset, words));
   return [
     `<link rel="stylesheet" href="./${style}">`,

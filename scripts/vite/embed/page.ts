@@ -16,19 +16,24 @@ export type EmbedPage = {
   readonly head: readonly string[];
 };
 
+/** A browser looks for it in the first bytes. */
+const CHARSET = '<meta charset="utf-8" />';
+
 /**
  * The embed page. The policy first, so that it holds for all that follows; then what the page waits for, in the order in
  * which it is needed; the addresses of what comes later stand as data. Every address is relative.
  */
 export function embedPage({ template, style, scripts, files, noscript, head }: EmbedPage): SiteFile {
   const tags = [
-    `<meta http-equiv="Content-Security-Policy" content="${EMBED_POLICY}">`,
     ...(style ? [`<link rel="stylesheet" href="./${style.fileName}">`] : []),
     ...scripts.map(({ fileName }) => `<script defer src="./${fileName}"></script>`),
     `<script type="application/json" id="files">${escapeScript(JSON.stringify(files))}</script>`,
     ...head,
   ];
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${EMBED_POLICY}">`;
+  if (!template.includes(CHARSET)) throw new Error(`src/embed/page.html lacks ${CHARSET}`);
   const source = template
+    .replace(CHARSET, CHARSET + policy)
     // Nobody reads these on their way: the file in src/ is for that.
     .replaceAll(/<!--\s.*?-->/gs, '')
     .replaceAll(/>\s+</g, '><')

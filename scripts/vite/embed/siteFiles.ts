@@ -14,7 +14,7 @@ import { siteFacts } from './siteFacts.ts';
 import { slicesOf } from './slices.ts';
 import { stepPages } from './stepPage.ts';
 import { stillInput } from './stillInput.ts';
-import { headOfMap, oembedFiles, type Site } from './unfurl.ts';
+import { headOfEmbed, headOfMap, oembedFiles, type Site } from './unfurl.ts';
 
 /** `head`: what the full page says of itself to whoever unfurls links, as HTML. */
 export type EmbedSite = { readonly files: readonly SiteFile[]; readonly head: readonly string[] };
@@ -63,7 +63,7 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
       scripts: [core.script, slices.live.data, slices.outline],
       files,
       noscript: noscriptOf(published.live.dataset, still.fileName),
-      head,
+      head: site ? headOfEmbed(site) : [],
     }),
     ...[core, hands, bridge, facts].flatMap(({ script, style }) => (style ? [script, style] : [script])),
     ...Object.values(slices.live),

@@ -34,9 +34,14 @@ type Unfurled = {
 
 export const pageOf = ({ stepId }: Step): string => `story/${stepId}.html`;
 
-/** Head of the full page, and of the embed page, which says that the full one is meant. */
+/** Head of the full page. */
 export function headOfMap(site: Site): string[] {
   return headOf(site, ofMap(site));
+}
+
+/** Of the embed page, where every byte is waited for: that the full page is meant, and what no platform does without. */
+export function headOfEmbed(site: Site): string[] {
+  return headOfMap(site).filter((tag) => /"(canonical|alternate|og:title|og:image|twitter:card)"/.test(tag));
 }
 
 export function headOfStep(site: Site, step: Step): string[] {

@@ -78,7 +78,15 @@ export function createCore(given: Given): OwnCore {
 
   const { slots, bring, camera, covered, say } = given;
   return {
-    ...{ files, options, store, slots, bring, camera, covered, redraw, say },
+    files,
+    options,
+    store,
+    slots,
+    bring,
+    camera,
+    covered,
+    redraw,
+    say,
     momentAt,
     moment,
     isWhole,

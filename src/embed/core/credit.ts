@@ -5,7 +5,7 @@ import { dayOf, text } from './words.ts';
 
 /** Whose map, which data, under which licence, whose ground: always there, whatever else is shown. */
 export function credit({ release }: EmbedOptions, fullPage: () => string): Paint {
-  const links = ['title', 'product', 'open'].map((id) => part<HTMLAnchorElement>(id));
+  const links = ['title', 'product', 'open'].map((id) => part(id) as HTMLAnchorElement);
   const { embed, picture, page } = text;
   let last: unknown = null;
   return ({ slice, words }) => {

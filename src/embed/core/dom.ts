@@ -1,8 +1,8 @@
 /** An element of the page's own file, by its id. */
-export function part<E extends HTMLElement = HTMLElement>(id: string): E {
+export function part(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`the page has no #${id}`);
-  return element as E;
+  return element;
 }
 
 type Attributes = Readonly<Record<string, string | null>>;

@@ -1,7 +1,5 @@
 import './embed.css';
-import { PALETTES } from '../../picture/basemap/palette.ts';
 import type { GroundSource } from '../../picture/groundSource.ts';
-import { svg } from '../../picture/svg.ts';
 import { readCore } from '../slice/readCore.ts';
 import { readOutline } from '../slice/readOutline.ts';
 import type { StartBridge } from '../protocol/bridge.ts';
@@ -27,11 +25,7 @@ let ground: GroundSource | null = null;
 const page = openPage(asked, files, meeting, () => ground);
 const { core } = page;
 
-/** Without coasts and borders the marks still stand where they are. */
-const bare: GroundSource = {
-  node: ({ width, height }, theme) => svg('rect', { width, height, fill: PALETTES[theme].focus }),
-  names: () => [],
-};
+/** By then every script of the page's file has run, or can't be had. */
 const loaded = new Promise<null>((resolve) => addEventListener('load', () => resolve(null)));
 
 async function open(): Promise<void> {
@@ -39,8 +33,8 @@ async function open(): Promise<void> {
   const kept = release === null ? null : files.releases[release];
   if (kept === undefined) return fail(embed.noRelease(release ?? ''));
   const outline = await Promise.race([meeting.taken('outline'), loaded]);
-  ground = outline === null ? bare : readOutline(outline);
-  if (outline === null) core.say(embed.noGround);
+  if (outline === null) return fail(embed.noData);
+  ground = readOutline(outline);
   if (asked.view.data !== null) {
     const { loadOutside } = await bringModule<{ loadOutside: LoadOutside }>(files.outside);
     await loadOutside(asked.view.data, core);
@@ -51,14 +45,14 @@ async function open(): Promise<void> {
     if (data === null) return fail(embed.noData);
     core.setSlice(readCore(data));
   }
-  later<StartHands>('hands', (start) => start(page));
+  later('hands', (start) => (start as StartHands)(page));
   // Opened by itself there is nobody to speak to.
-  if (parent !== window) later<StartBridge>('bridge', (start) => start(core, page.heights, frameAddress));
+  if (parent !== window) later('bridge', (start) => (start as StartBridge)(core, page.heights, frameAddress));
 }
 
 /** What it takes neither to see nor to scrub. */
-function later<Start>(name: 'hands' | 'bridge', then: (start: Start) => void): void {
-  (meeting.bring(name, files[name]) as Promise<Start>).then(then, () => core.say(embed.noMore));
+function later(name: 'hands' | 'bridge', then: (start: unknown) => void): void {
+  meeting.bring(name, files[name]).then(then, () => core.say(embed.noMore));
 }
 
 function fail(words: string): void {

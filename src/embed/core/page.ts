@@ -16,7 +16,8 @@ import { watchHeights } from './heights.ts';
 import { legend } from './legend.ts';
 import { markWords } from './markWords.ts';
 import { type MomentWords, momentWords } from './momentWords.ts';
-import { hasTimeline, showParts } from './parts.ts';
+import { hasTimeline } from './allowed.ts';
+import { showParts } from './parts.ts';
 import { type PictureBox, pictureBox } from './picture.ts';
 import type { Paint, Shown } from './shown.ts';
 import { slider } from './slider.ts';
@@ -30,6 +31,8 @@ import { text } from './words.ts';
 /** The page as those scripts of ours see it that come later: what is drawn and said is drawn and said here. */
 export type Page = {
   readonly core: OwnCore;
+  /** Parts of its link that were not understood, as they stood there. */
+  readonly ignored: readonly string[];
   readonly meeting: Meeting;
   readonly box: PictureBox;
   readonly text: typeof text;
@@ -56,12 +59,21 @@ export function openPage(
   let heights: Heights | null = null;
   let isDue = false;
   const box = pictureBox(ground);
-  const [map, caption, dossier, clocks, list, buttons] = [
-    ...['map', 'caption', 'dossier', 'clocks', 'list', 'buttons'].map((id) => part(id)),
-  ] as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   const core = createCore({
-    ...{ files, options, store, redraw, paint, say },
-    slots: { map, caption, dossier, clocks, list, buttons },
+    files,
+    options,
+    store,
+    redraw,
+    paint,
+    say,
+    slots: {
+      map: part('map'),
+      caption: part('caption'),
+      dossier: part('dossier'),
+      clocks: part('clocks'),
+      list: part('list'),
+      buttons: part('buttons'),
+    },
     bring: (name) => {
       const texts = options.release === null ? files.texts : files.releases[options.release]?.texts;
       return meeting.bring(name, (name === 'ground' ? files.ground : texts) ?? '');
@@ -72,7 +84,7 @@ export function openPage(
   const paints: Paint[] = [heading(), credit(options, core.fullPage), chosen(options), legend(core.momentAt)];
   showParts(options);
   if (hasTimeline(options)) paints.push(transport(core, rest), slider(core, rest));
-  new ResizeObserver(redraw).observe(map);
+  new ResizeObserver(redraw).observe(part('map'));
   showStyle(options);
   showTheme(store.get().theme);
   watchTheme(() => store.set({ theme: themeOf(store.get().view.theme) }));
@@ -80,8 +92,6 @@ export function openPage(
     showTheme(theme);
     redraw();
   });
-  if (ignored.length > 0) say(text.embed.ignored(ignored.map(shortened)));
-  if (view.compare !== null || view.drawing !== 'places') say(text.embed.onlyFull);
 
   /** With the next frame; a page that isn't seen has none, and is drawn when it is. */
   function redraw(): void {
@@ -101,7 +111,11 @@ export function openPage(
     if (words?.key[0] !== slice || words.key[1] !== display)
       words = { of: momentWords(text, slice, display), key: [slice, display] };
     shown = {
-      ...{ slice, state, words: words.of, moment: core.moment(), isWhole: core.isWhole() },
+      slice,
+      state,
+      words: words.of,
+      moment: core.moment(),
+      isWhole: core.isWhole(),
       reach: core.reach(),
       stops: core.stops(),
     };
@@ -122,7 +136,12 @@ export function openPage(
   }
 
   return {
-    ...{ core, meeting, box, text, rest },
+    core,
+    meeting,
+    box,
+    text,
+    rest,
+    ignored,
     shown: () => shown,
     addPaint: (paint) => {
       paints.push(paint);
@@ -139,9 +158,4 @@ export function openPage(
     heights: (told) => heights?.(told),
     markWords: (mark) => (shown ? markWords(mark, shown) : ''),
   };
-}
-
-/** A link may hold anything, of any length. */
-function shortened(raw: string): string {
-  return raw.length > 60 ? `${raw.slice(0, 60)}…` : raw;
 }

@@ -1,16 +1,7 @@
 import type { EmbedOptions } from '../../domain/embedOptions.ts';
+import { hasTimeline, isMovable } from './allowed.ts';
 import { name, part, write } from './dom.ts';
 import { text } from './words.ts';
-
-/** Whether this page has a timeline: without one, or where the moment is locked, the clock stands. */
-export function hasTimeline({ parts, locks }: EmbedOptions): boolean {
-  return parts.includes('timeline') && !locks.includes('moment');
-}
-
-/** Whether its map may be moved. */
-export function isMovable({ locks }: EmbedOptions): boolean {
-  return !locks.includes('view');
-}
 
 /** Width of a frame, in px, from which the panel stands beside the map. */
 const WIDE = 900;

@@ -52,7 +52,15 @@ export function pictureBox(ground: () => GroundSource | null): PictureBox {
       if (!under || box.hidden || width === 0 || height === 0) return;
       const { view, theme } = state;
       const now = drawMap({
-        ...{ slice, ground: under, moment, view, width, height, theme, text, words },
+        slice,
+        ground: under,
+        moment,
+        view,
+        width,
+        height,
+        theme,
+        text,
+        words,
         covered: covered(),
       });
       if (element && now.ground === drawn?.ground) {

@@ -9,7 +9,7 @@ export function createStore(initial: EmbedState): EmbedStore {
     set: (change) => {
       const before = state;
       state = { ...before, ...change };
-      for (const listener of [...listeners]) listener(state, before);
+      for (const listener of listeners) listener(state, before);
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -18,7 +18,7 @@ test('who asks before the script ran gets what it hands over, and so does who as
 
 test('one script’s value answers nobody who waits for another', async () => {
   const { take, taken } = createMeeting(scripts().inject);
-  const told = vi.fn();
+  const told = vi.fn<(value: unknown) => void>();
   void taken('data').then(told);
   take('texts', 'words');
   await Promise.resolve();

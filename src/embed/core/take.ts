@@ -55,10 +55,10 @@ export function createMeeting(inject: Inject): Meeting {
 export const byTag: Inject = (address, done, failed) => {
   const script = document.createElement('script');
   script.src = address;
-  script.onload = done;
-  script.onerror = () => {
+  script.addEventListener('load', done);
+  script.addEventListener('error', () => {
     script.remove();
     failed();
-  };
+  });
   document.head.append(script);
 };

@@ -17,9 +17,9 @@ export function transport(core: Pick<EmbedCore, 'store' | 'moveTo'>, rest: () =>
     core.moveTo(to);
     rest();
   };
-  back.onclick = step(previousStop);
-  on.onclick = step(nextStop);
-  play.onclick = () => core.store.set({ playing: !core.store.get().playing });
+  back.addEventListener('click', step(previousStop));
+  on.addEventListener('click', step(nextStop));
+  play.addEventListener('click', () => core.store.set({ playing: !core.store.get().playing }));
 
   return (now) => {
     shown = now;

@@ -54,3 +54,18 @@ describe('the page on embedding names', () => {
     expect([...COMMANDS, ...names, ...errors].filter((word) => !named(word))).toEqual([]);
   });
 });
+
+it('the example article tells moments of the dataset’s own story', () => {
+  const article = readFileSync(join(root, 'public/example-article.html'), 'utf8');
+  const { steps } = JSON.parse(readFileSync(join(root, 'data/events.story.json'), 'utf8')) as {
+    steps: { t: string; known: string | null; place_id: string | null }[];
+  };
+  const minute = (t: string | null | undefined) => t?.replace(':00Z', 'Z') ?? null;
+  const known = new Set(steps.map((step) => [minute(step.t), minute(step.known), step.place_id].join()));
+  const told = [
+    ...article.matchAll(/class="step" data-t="([^"]+)"(?: data-known="([^"]+)")?(?: data-place="([^"]+)")?/g),
+  ].map(([, t, cut, place]) => [t, cut ?? null, place ?? null].join());
+  expect(told.length).toBe(article.split('class="step"').length - 1);
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter((moment) => !known.has(moment))).toEqual([]);
+});

@@ -6,9 +6,9 @@ import type { Point } from './arcs.ts';
 const WIDE = { width: 1200, height: 675 };
 /** How far a line may be off there, in px; and how fine the grid is. */
 const OFF_PX = 2;
-const STEP_PX = 1.6;
+const STEP_PX = 1.5;
 /** How much more it may be off as far beyond the edge as the box of what is shown at first is wide. */
-const LOSS = 7;
+const LOSS = 6;
 
 /** How exact an outline is, in the Mercator plane. */
 export type Detail = {

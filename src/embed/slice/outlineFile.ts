@@ -5,7 +5,7 @@ import type { Focus } from '../../picture/basemap/decode.ts';
  * east and to the south.
  */
 export type OutlineFile = {
-  /** In degrees. */
+  /** In the Mercator plane. */
   readonly corner: readonly [west: number, north: number];
   /** Steps per unit of the Mercator plane. */
   readonly steps: number;

@@ -2,7 +2,7 @@ import type { Focus, PlaceProperties } from '../../picture/basemap/decode.ts';
 import { type GroundPart, paintGround } from '../../picture/basemap/groundPaint.ts';
 import { groundNames, type NamedGround } from '../../picture/groundNames.ts';
 import type { GroundSource } from '../../picture/groundSource.ts';
-import { mercator, unmercator } from '../../picture/projection.ts';
+import { unmercator } from '../../picture/projection.ts';
 import { hundredths } from '../../picture/svg.ts';
 import type { Line, Point } from './arcs.ts';
 import { CAPITAL, LINE_KINDS, type OutlineFile, SMALL } from './outlineFile.ts';
@@ -14,7 +14,7 @@ export function readOutline(json: unknown): GroundSource {
   const { corner, steps } = file;
   const lines = unpacked(file.lines);
   const data = dataOf(file, lines);
-  const [west, north] = mercator(corner);
+  const [west, north] = corner;
   const named = namedOf(
     file,
     (lines.at(-1) ?? []).map(([x, y]) => unmercator([west + x / steps, north - y / steps])),

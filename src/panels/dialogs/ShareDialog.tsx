@@ -61,7 +61,9 @@ export function ShareDialog({ addresses, fetchSite }: Props) {
         panel={PANEL}
       />
       <TabPanel name={tab} panel={PANEL}>
-        {tab === 'link' && <LinkTab site={site ?? null} {...{ link, view, field }} />}
+        {tab === 'link' && (
+          <LinkTab site={site ?? null} fileAddress={addresses.file} {...{ link, view, field }} />
+        )}
         {isCode && site && (
           <CodeTab form={tab} {...{ addresses, site, view, chosen, shown, choice, choose }} />
         )}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { View } from '../../domain/view.ts';
-import type { EmbedSite } from '../../export/site.ts';
+import { type EmbedSite, stepPageOf } from '../../export/site.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
 import { SharedFacts } from '../dialogs/SharedFacts.tsx';
@@ -11,11 +11,13 @@ type Props = {
   readonly link: string;
   /** Null as long as the site hasn't said, or when it says nothing. */
   readonly site: EmbedSite | null;
+  /** Absolute address of a file of the site. */
+  readonly fileAddress: (path: string) => string;
   readonly field: RefObject<HTMLInputElement | null>;
 };
 
 /** The link of the view, and in words what it holds. */
-export function LinkTab({ view, link, site, field }: Props) {
+export function LinkTab({ view, link, site, fileAddress, field }: Props) {
   const { dataset, text } = useDashboard();
   const { dialogs, embedding } = lateWords(text);
   const { share } = dialogs;
@@ -38,7 +40,19 @@ export function LinkTab({ view, link, site, field }: Props) {
             </button>
           )}
         </CopyField>
-        {site && site.siteUrl === null && <p className="panel-note">{embedding.noUnfurl}</p>}
+        {site && (
+          <p className="panel-note">{site.siteUrl === null ? embedding.noUnfurl : embedding.unfurlsWhole}</p>
+        )}
+        {site?.cards && view.story !== null && view.data === null && (
+          <CopyField
+            label={embedding.stepLink}
+            value={fileAddress(stepPageOf(view.story))}
+            rows={1}
+            isCode
+            copy={embedding.copyStepLink}
+            copyShort={embedding.texts.copyShort}
+          />
+        )}
       </div>
       <section>
         <h3 className="small-title">{share.holds}</h3>

@@ -36,17 +36,22 @@ export function Preview({ title, src, width, height, isFitted, onWidth }: Props)
         value={String(width)}
         onChoose={(value) => onWidth(WIDTHS.find((one) => String(one) === value) ?? width)}
       />
-      <div ref={room} className="share-preview-room" style={{ blockSize: height * scale }}>
+      <div ref={room}>
         {across > 0 && (
-          // The site's own page, with its own policy; in a sandbox it would not be what readers get.
-          // oxlint-disable-next-line react/iframe-missing-sandbox
-          <iframe
-            // A new frame for a new address: one that goes elsewhere would fill the page's history.
-            key={settled}
-            title={title}
-            src={settled}
-            style={{ inlineSize: width, blockSize: height, transform: `scale(${scale})` }}
-          />
+          <div
+            className="share-preview-edge"
+            style={{ inlineSize: width * scale, blockSize: height * scale }}
+          >
+            {/* The site's own page, with its own policy; in a sandbox it would not be what readers get. */}
+            {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+            <iframe
+              // A new frame for a new address: one that goes elsewhere would fill the page's history.
+              key={settled}
+              title={title}
+              src={settled}
+              style={{ inlineSize: width, blockSize: height, transform: `scale(${scale})` }}
+            />
+          </div>
         )}
       </div>
       <p className="panel-note">

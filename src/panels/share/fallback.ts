@@ -2,7 +2,7 @@ import { isFiltering } from '../../domain/filter.ts';
 import { DEFAULT_VIEW, type View } from '../../domain/view.ts';
 import { cardOf, type EmbedSite, PICTURE } from '../../export/site.ts';
 import type { Fallback } from '../../export/snippets.ts';
-import { altTextOf, type Shown } from '../../export/viewWords.ts';
+import { altTextOf, captionOf, type Shown } from '../../export/viewWords.ts';
 import { isolated } from '../../text/isolate.ts';
 import { lateWords } from '../../text/late.ts';
 import type { Addresses } from './addresses.ts';
@@ -30,11 +30,12 @@ export function pictureOf(
 export function fallbackOf(shown: Shown, picture: SitePicture | null): Fallback {
   const { written } = lateWords(shown.text).embedding;
   const alt = altTextOf(shown);
-  if (picture === null) return { picture: null, words: alt };
+  const words = captionOf(shown);
+  if (picture === null) return { picture: null, words };
   const { address, isOfView } = picture;
-  if (isOfView) return { picture: { address, alt }, words: alt };
+  if (isOfView) return { picture: { address, alt }, words };
   return {
     picture: { address, alt: written.lastMoment(isolated(shown.dataset.title)) },
-    words: `${written.instead} ${alt}`,
+    words: `${written.instead} ${words}`,
   };
 }

@@ -3,12 +3,12 @@ export const FACES = ['regular', 'bold', 'italic'] as const;
 export type Face = (typeof FACES)[number];
 
 /**
- * How far each letter advances, in thousandths of the type size, rounded up: U+0020–007E, then U+00A0–00FF, each in the
- * three faces. Measured from the font files that the page serves, so that a width is the same number in Node and in every
- * browser. J and Z a little wider: kerning sets them apart from some letters, and nowhere else adds to a width. Faces stand
+ * How far each letter advances, in thousandths of the type size, rounded up: U+0020–007E, then U+00A0–00FF, then `MARKS`,
+ * each in the three faces. Measured from the font files that the page serves, so that a width is the same number in Node
+ * and in every browser. J and Z a little wider: kerning sets them apart from some letters, and nowhere else adds to a width. Faces stand
  * side by side, as they differ little: so the table packs best.
  */
-const LATIN: readonly number[] = [
+const ADVANCES: readonly number[] = [
   260, 260, 260, 269, 277, 261, 408, 452, 392, 646, 646, 646, 572, 572, 551, 831, 875, 799, 732, 743, 673,
   225, 250, 220, 300, 324, 290, 300, 324, 290, 551, 546, 551, 572, 572, 572, 268, 279, 256, 322, 320, 313,
   268, 276, 256, 372, 399, 356, 572, 572, 551, 572, 572, 551, 572, 572, 551, 572, 572, 551, 572, 572, 551,
@@ -36,20 +36,13 @@ const LATIN: readonly number[] = [
   499, 564, 585, 499, 564, 585, 499, 258, 283, 258, 258, 283, 258, 258, 283, 258, 258, 283, 258, 605, 619,
   570, 618, 638, 579, 605, 617, 563, 605, 617, 563, 605, 617, 563, 605, 617, 563, 605, 617, 563, 572, 572,
   572, 605, 614, 563, 618, 638, 579, 618, 638, 579, 618, 638, 579, 618, 638, 579, 510, 548, 467, 615, 626,
-  579, 510, 548, 467,
+  579, 510, 548, 467, 175, 201, 174, 175, 201, 174, 359, 413, 358, 359, 413, 358, 500, 500, 480, 1000, 1000,
+  960, 791, 831, 769, 376, 376, 376,
 ];
 
-/** Typographic marks beyond Latin-1, per face. */
-const MARKS: Readonly<Record<string, Readonly<Record<Face, number>>>> = {
-  '‘': { regular: 175, bold: 201, italic: 174 },
-  '’': { regular: 175, bold: 201, italic: 174 },
-  '“': { regular: 359, bold: 413, italic: 358 },
-  '”': { regular: 359, bold: 413, italic: 358 },
-  '–': { regular: 500, bold: 500, italic: 480 },
-  '—': { regular: 1000, bold: 1000, italic: 960 },
-  '…': { regular: 791, bold: 831, italic: 769 },
-  '•': { regular: 376, bold: 376, italic: 376 },
-};
+/** Typographic marks beyond Latin-1: the last rows of the table. */
+const MARKS = '‘’“”–—…•';
+const LATIN_LETTERS = 191;
 
 /** Any other letter comes from a font of the reader's: wider than nearly all of them, so that names never touch. */
 const FOREIGN = 1100;
@@ -59,9 +52,16 @@ const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 /** How far a letter advances, in thousandths of the type size; never less than it really does. */
 export function advanceOf(letter: string, face: Face): number {
   const code = letter.codePointAt(0) ?? 0;
+  const mark = MARKS.indexOf(letter);
   const row =
-    code >= 0x20 && code <= 0x7e ? code - 0x20 : code >= 0xa0 && code <= 0xff ? code - 0xa0 + 95 : -1;
-  const width = row < 0 ? MARKS[letter]?.[face] : LATIN[row * FACES.length + FACES.indexOf(face)];
+    code >= 0x20 && code <= 0x7e
+      ? code - 0x20
+      : code >= 0xa0 && code <= 0xff
+        ? code - 0xa0 + 95
+        : mark < 0
+          ? -1
+          : LATIN_LETTERS + mark;
+  const width = ADVANCES[row * FACES.length + FACES.indexOf(face)];
   if (width !== undefined) return width;
   return WITHOUT_WIDTH.test(letter) ? 0 : FOREIGN;
 }

@@ -121,7 +121,11 @@ describe('placeLabels', () => {
       ({ leader, boxes }, index) =>
         leader && boxes.every(({ right }) => right < 45) && index > (first?.choice ?? 0),
     );
-    const [again] = placeLabels([{ ...spot, dot: null }], { ...room, signs }, steadyOrder(new Map([[spot.key, chosen]])));
+    const [again] = placeLabels(
+      [{ ...spot, dot: null }],
+      { ...room, signs },
+      steadyOrder(new Map([[spot.key, chosen]])),
+    );
     expect(again?.choice).toBe(chosen);
   });
 

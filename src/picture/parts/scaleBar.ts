@@ -26,7 +26,7 @@ export function scaleOf({ camera, width: across }: Projection) {
 /** The bar in the lower corner where reading ends, and what it covers of the map. */
 export function scaleBar(
   projection: Projection,
-  text: Pick<Catalogue, 'direction' | 'picture'>,
+  text: Pick<Catalogue, 'direction'> & { readonly picture: Pick<Catalogue['picture'], 'kilometres'> },
   theme: Theme,
 ): { node: SvgNode; box: Rect } {
   const { kilometres, width } = scaleOf(projection);

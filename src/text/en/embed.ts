@@ -19,15 +19,11 @@ export const embed = {
   choose: 'Press a mark, or a place in the list.',
   noMark: 'nothing is reported of it at this moment',
 
-  noGround: 'Coasts, borders and towns could not be fetched: the marks stand on empty ground.',
   noData: 'The data of this map could not be fetched.',
   noRelease: (hash: string) => `The version of the data that is asked for (${hash}) is not kept here.`,
   noOutside: 'The data that this link names could not be shown.',
   noMore: 'A file of this map could not be fetched: lists and details are missing.',
   retry: 'Try again',
-  ignored: (parts: readonly string[]) =>
-    `Parts of this link were not understood and are left out: ${parts.join(', ')}`,
-  onlyFull: 'Comparisons and illustrations are shown on the full map.',
 
   dataOf: (day: string) => `Data of ${day}`,
   frozen: (version: string, hash: string) => `Fixed version ${version} (${hash})`,

@@ -9,4 +9,7 @@ export const embedHands = {
   /** A cut, a filter or a window is asked for, and what it takes to show it can’t be had. */
   noFacts: 'A file of this map could not be fetched. Without it, what this link asks for can’t be shown.',
   retry: 'Try again',
+  ignored: (parts: readonly string[]) =>
+    `Parts of this link were not understood and are left out: ${parts.join(', ')}`,
+  onlyFull: 'Comparisons and illustrations are shown on the full map.',
 };

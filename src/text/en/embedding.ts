@@ -28,6 +28,10 @@ export const embedding = {
   waiting: 'Looking for the embed page …',
   noEmbed:
     'This copy of the site has no embed page: it comes with the build. The link and the picture can be used.',
+  /** Where links do unfurl. */
+  unfurlsWhole: 'Pasted where links unfurl, it shows a card of the whole map, and leads to this view.',
+  stepLink: 'Link with a card of this step of the story',
+  copyStepLink: 'Copy the step’s link',
   noUnfurl:
     'On this site a pasted link stays a plain link: it was built without its public address, so there is no preview card.',
   compared: 'An embed shows the moment alone, without the comparison.',
@@ -150,7 +154,7 @@ export const embedding = {
     },
     /** Of a picture in place of the map, where no script runs. */
     lastMoment: (title: string) => `Map: ${title}, at the last moment of the data`,
-    instead: 'The picture shows the last moment of the data. This map, with scripts, begins elsewhere.',
+    instead: 'The picture shows the last moment of the data. What the map shows that belongs here:',
     reported: (n: number, all: number) => `Control is reported for ${n} of ${places(all)}.`,
     nothing: 'Nothing is reported of who held any place.',
     filtered: 'A filter leaves out some events and places.',

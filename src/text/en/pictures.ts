@@ -26,7 +26,7 @@ export const pictures = {
   loading: 'The preview is loading',
   failed:
     'The map could not be loaded, so there is no picture to save. Check the connection, then open this again.',
-  compared: 'Only the first of the two maps that are compared goes into it.',
+  compared: 'Of the two maps, the one of the moment shown goes into it, not the one it is compared with.',
   noLegend: 'There is no room for the legend at this size.',
   refused:
     'If no file appears: the page around this one does not allow downloads. Open the map in a tab of its own.',

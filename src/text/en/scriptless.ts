@@ -1,7 +1,5 @@
 /** Words of what a build writes for readers and machines without scripts: pages, cards, and what a link unfurls to. */
 export const scriptless = {
-  picture: (title: string, moment: string) =>
-    `Map: ${title}, ${moment}. The table below says the same in words.`,
   /** Above the table. */
   moment: (moment: string) => `State at ${moment}, as known from all documents.`,
   fixed: 'Without scripts this page shows the last moment of its dataset, whatever its address asks for.',

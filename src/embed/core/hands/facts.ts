@@ -33,7 +33,7 @@ export function factsLater({ core, meeting, addPaint }: Page): void {
     } catch {
       state = 'failed';
       const retry = make('button', { type: 'button' }, embedHands.retry);
-      retry.onclick = ask;
+      retry.addEventListener('click', () => void ask());
       wait.replaceChildren(make('p', { role: 'alert' }, embedHands.noFacts), retry);
     }
   }

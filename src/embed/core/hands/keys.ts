@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 
 /** The slider takes the keys of the full page's: hours, days, ends. */
 export function sliderKeys({ core, text }: Page): void {
-  part('slider').onkeydown = (event) => {
+  part('slider').addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const stride = strideOfKey(event.key, event.shiftKey, text.direction === 'rtl');
     if (!stride) return;
@@ -12,5 +12,5 @@ export function sliderKeys({ core, text }: Page): void {
     core.store.set({ playing: false });
     const { timeZone } = core.slice().dataset;
     core.moveTo(strideFrom(core.reach(), core.store.get().t, stride.direction, stride.stride, timeZone));
-  };
+  });
 }

@@ -1,9 +1,9 @@
 import { embedHands } from '../../../text/en/embedHands.ts';
+import { isMovable } from '../allowed.ts';
 import { bringModule } from '../bringModule.ts';
 import type { LiveMap, StartLive } from '../contract.ts';
 import { part, write } from '../dom.ts';
 import type { Page } from '../page.ts';
-import { isMovable } from '../parts.ts';
 
 /**
  * The buttons that move the map, and the module behind them: asked for once, refused at most once. Returns what asks for
@@ -29,9 +29,9 @@ export function liveStage({ core, text, addPaint }: Page): (() => void) | null {
       core.say(embedHands.refused);
     }
   }
-  button.onclick = () => (map ? map.fit() : move(0));
-  more.onclick = () => move(1);
-  less.onclick = () => move(-1);
+  button.addEventListener('click', () => (map ? map.fit() : move(0)));
+  more.addEventListener('click', () => move(1));
+  less.addEventListener('click', () => move(-1));
   addPaint(({ state: { stage } }) => {
     // Whoever takes the live map away says so by the stage.
     if (stage === 'light' || stage === 'refused') map = null;

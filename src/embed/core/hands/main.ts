@@ -2,10 +2,12 @@ import './hands.css';
 import type { PlaceId } from '../../../domain/ids.ts';
 import { make } from '../dom.ts';
 import type { Page } from '../page.ts';
+import { dayTicks } from './dayTicks.ts';
 import { factsLater } from './facts.ts';
 import { watchGestures } from './gestures.ts';
 import { liveStage } from './live.ts';
 import { sliderKeys } from './keys.ts';
+import { tellNotices } from './notices.ts';
 import { placesList } from './placesList.ts';
 import { startPlaying } from './playing.ts';
 
@@ -21,11 +23,13 @@ const start: StartHands = (page) => {
     core.setView({ place, event: null, claim: null });
     if (click === 'open') open(core.fullPage(), '_blank', 'noopener');
   };
+  addPaint(dayTicks(page));
   addPaint(placesList(page, choose));
   watchGestures(page, choose, liveStage(page));
   sliderKeys(page);
   startPlaying(page);
   factsLater(page);
+  tellNotices(page);
 };
 
 (globalThis as unknown as { changingHandsEmbed: Page['meeting'] }).changingHandsEmbed.take('hands', start);

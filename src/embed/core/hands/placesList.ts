@@ -10,7 +10,7 @@ type Row = { readonly element: HTMLElement; readonly paint: (mark: PlaceMark) =>
 export function placesList(page: Page, choose: (place: PlaceId) => void): Paint {
   const { core, text, sign, markWords } = page;
   const isPressed = core.options.click !== 'none';
-  const slot = part<HTMLDetailsElement>('list');
+  const slot = part('list') as HTMLDetailsElement;
   const list = make('ul');
   slot.append(list);
   const collator = new Intl.Collator(text.locale);
@@ -38,7 +38,7 @@ export function placesList(page: Page, choose: (place: PlaceId) => void): Paint 
     const [icon, said] = [make('i'), make('span')];
     const label = isPressed ? make('button', { type: 'button' }) : make('b');
     label.append(named(place.name));
-    if (isPressed) label.onclick = () => choose(place.placeId);
+    if (isPressed) label.addEventListener('click', () => choose(place.placeId));
     const element = make('li', { 'data-place': place.placeId }, icon, label, said);
     let drawn = '';
     return {

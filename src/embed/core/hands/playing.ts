@@ -1,8 +1,8 @@
 import type { EmbedOptions } from '../../../domain/embedOptions.ts';
 import { createPlayer, type Player, type Waiter } from '../../../timeline/player.ts';
+import { hasTimeline } from '../allowed.ts';
 import type { Page } from '../page.ts';
 import { part } from '../dom.ts';
-import { hasTimeline } from '../parts.ts';
 
 const wait: Waiter = (ms, then) => {
   const timer = setTimeout(then, ms);

@@ -44,7 +44,8 @@ export function VideoPane({ link = null, view: given }: ExportProps) {
   const [wanted, want] = useState<Format>('mp4');
   const [saved, setSaved] = useState('');
   const size = evenSize(choice === 'free' ? own : CLIP_SIZES[choice]);
-  const kinds = useKinds(size, 25) ?? [];
+  const answer = useKinds(size, 25);
+  const kinds = answer ?? [];
   const formats: Format[] = [...kinds.map(({ container }) => container), 'gif'];
   const format = formats.includes(wanted) ? wanted : (formats[0] ?? 'gif');
   const isGif = format === 'gif';
@@ -54,7 +55,7 @@ export function VideoPane({ link = null, view: given }: ExportProps) {
   const [at, setAt] = useState(0);
 
   if (look === 'failed') return <p className="panel-note">{pictures.failed}</p>;
-  if (look === 'loading') return <p className="panel-note">{pictures.loading}</p>;
+  if (look === 'loading' || answer === null) return <p className="panel-note">{pictures.loading}</p>;
 
   const fault = clipFault(size, seconds, isGif);
   const isMaking = making.kind === 'making';

@@ -7,6 +7,9 @@ import { svg } from '../picture/svg.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { EmbedText } from '../text/embedText.ts';
 
+/** Those of the picture, which the page sets. */
+const FONTS = 'Arial, Helvetica, sans-serif';
+
 /** The picture's own scale over a map that moves: where the one gives way to the other, it stays as it was. */
 export function liveScale(
   map: MapLibreMap,
@@ -22,7 +25,7 @@ export function liveScale(
   };
   const draw = () => {
     const { width, height, node } = drawn();
-    const attributes = { width, height, class: 'live-scale', 'aria-hidden': 'true' };
+    const attributes = { width, height, class: 'live-scale', 'font-family': FONTS, 'aria-hidden': 'true' };
     const next = buildSvg(svg('svg', attributes, node), document);
     if (element) element.replaceWith(next);
     else map.getContainer().append(next);

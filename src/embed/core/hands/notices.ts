@@ -1,0 +1,15 @@
+import { embedHands } from '../../../text/en/embedHands.ts';
+import { isolated } from '../../../text/isolate.ts';
+import type { Page } from '../page.ts';
+
+/** What of its link the page doesn't show, in a quiet line. */
+export function tellNotices({ core, ignored }: Page): void {
+  const { compare, drawing } = core.store.get().view;
+  if (ignored.length > 0) core.say(embedHands.ignored(ignored.map((raw) => isolated(shortened(raw)))));
+  if (compare !== null || drawing !== 'places') core.say(embedHands.onlyFull);
+}
+
+/** A link may hold anything, of any length. */
+function shortened(raw: string): string {
+  return raw.length > 60 ? `${raw.slice(0, 60)}…` : raw;
+}

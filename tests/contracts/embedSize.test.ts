@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../scripts/run.ts';
+import { classicScript, named } from '../../scripts/vite/embed/bundle.ts';
+import { noscriptOf } from '../../scripts/vite/embed/noscript.ts';
+import { embedPage } from '../../scripts/vite/embed/page.ts';
+import { readPublished } from '../../scripts/vite/embed/published.ts';
+import { slicesOf } from '../../scripts/vite/embed/slices.ts';
+import { headOfEmbed } from '../../scripts/vite/embed/unfurl.ts';
+
+const KIB = 1024;
+const MOST = 30 * KIB;
+
+describe('what an embed fetches until it can be scrubbed', () => {
+  it('is at most 30 KiB as a server sends it, and no framework', async () => {
+    const core = await classicScript(root, 'src/embed/core/main.ts', 'embed/core');
+    const published = readPublished(root);
+    const { live, releases, outline, ground } = slicesOf(published);
+    // As long, and as hard to pack, as the real ones.
+    const address = (name: string) => `./${named(`embed/${name}`, 'js', name).fileName}`;
+    const page = embedPage({
+      template: readFileSync(join(root, 'src/embed/page.html'), 'utf8'),
+      style: core.style,
+      scripts: [core.script, live.data, outline],
+      files: {
+        ...{ hands: address('hands'), handsStyle: address('handsStyle') },
+        ...{ facts: address('facts'), factsStyle: address('factsStyle'), bridge: address('bridge') },
+        ...{ live: address('live'), outside: address('outside'), page: './index.html' },
+        ground: `./${ground.fileName}`,
+        texts: `./${live.texts.fileName}`,
+        releases: Object.fromEntries(
+          [...releases].map(([hash, { data, texts }]) => [
+            hash,
+            { data: data.fileName, texts: texts.fileName },
+          ]),
+        ),
+      },
+      noscript: noscriptOf(published.live.dataset, address('still')),
+      head: headOfEmbed({ ...published.live, url: 'https://example.org/maps/' }),
+    });
+    const sent = { page, style: core.style, core: core.script, data: live.data, outline };
+    const sizes = Object.fromEntries(
+      Object.entries(sent).map(([name, file]) => [name, file ? brotliCompressSync(file.source).length : 0]),
+    );
+    const sum = Object.values(sizes).reduce((all, size) => all + size, 0);
+    expect(sum, `bytes: ${JSON.stringify(sizes)}`).toBeLessThanOrEqual(MOST);
+    // The measure holds what it should.
+    expect(Math.min(...Object.values(sizes)), JSON.stringify(sizes)).toBeGreaterThan(KIB);
+    expect(sizes['core']).toBeGreaterThan(10 * KIB);
+    const names = core.modules.map((path) => path.replace(`${root}/`, ''));
+    expect(names).toContain('src/embed/core/main.ts');
+    expect(names).toContain('src/picture/mark.ts');
+    expect(names.filter((name) => name.includes('node_modules/'))).toEqual([]);
+    for (const module of [
+      'src/text/en.ts',
+      'src/domain/control/controlAt.ts',
+      'src/picture/basemap/ground.ts',
+    ])
+      expect(names).not.toContain(module);
+  });
+});
