@@ -36,7 +36,7 @@ export function partyEntries(dataset: Dataset, locale: string, known: KnownAt = 
 }
 
 /** What a legend reads of a dataset. */
-export type LegendFacts = Pick<Dataset, 'parties' | 'ageing' | 'events'>;
+export type LegendFacts = Pick<Dataset, 'parties' | 'ageing'>;
 
 /** The parties among those who hold something. */
 export function entriesOf({ parties }: LegendFacts, holders: Holders, locale: string): LegendEntry[] {
@@ -54,11 +54,12 @@ export function kindEntries(dataset: Dataset, known: KnownAt = 'all'): Exclude<M
 }
 
 /** The states, shown with the first two parties of which one can take from the other. */
-export function stateEntries(
-  dataset: LegendFacts,
-  words: StateLabels,
-  holders = holdersOf(dataset),
-): LegendEntry[] {
+export function stateEntries(dataset: Dataset, words: StateLabels): LegendEntry[] {
+  return statesAmong(holdersOf(dataset), dataset, words);
+}
+
+/** The same, with the first two parties of some. */
+export function statesAmong(holders: Holders, dataset: LegendFacts, words: StateLabels): LegendEntry[] {
   const parties = [...dataset.parties.values()].filter((party) => holders.has(party.partyId));
   const taker = parties[0] ?? [...dataset.parties.values()][0];
   if (!taker) return [];

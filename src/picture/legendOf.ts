@@ -1,8 +1,9 @@
+import type { Dataset } from '../domain/dataset.ts';
 import type { Catalogue } from '../text/language.ts';
 import { standingAlone } from '../text/stateWords.ts';
 import { drawEventGlyph, EVENT_GLYPHS } from './eventGlyph.ts';
 import { kindGlyph, MARK_KINDS } from './kindGlyph.ts';
-import { entriesOf, holdersOf, type LegendFacts, stateEntries } from './legendEntries.ts';
+import { entriesOf, type Holders, holdersOf, type LegendFacts, statesAmong } from './legendEntries.ts';
 import { drawMark, type Mark, type MarkDrawing } from './mark.ts';
 import type { PlaceMark } from './placeMarks.ts';
 import type { MarkInk } from './theme.ts';
@@ -24,16 +25,23 @@ export type LegendText = Pick<Catalogue, 'locale'> & {
   readonly terms: Pick<Catalogue['terms'], 'placeKind'>;
 };
 
-/**
- * What the signs mean that occur among the marks, and nothing else. Groups without a sign are left out. `holders` are the
- * parties that some claim has hold a place, for whoever has them without the claims.
- */
+/** What the signs mean that occur among the marks, and nothing else. Groups without a sign are left out. */
 export function legendOf(
+  marks: readonly PlaceMark[],
+  dataset: LegendFacts & Pick<Dataset, 'events'>,
+  text: LegendText,
+  ink: MarkInk,
+): LegendGroup[] {
+  return legendAmong(holdersOf(dataset, 'all'), marks, dataset, text, ink);
+}
+
+/** The same for whoever knows without the claims which parties some claim has hold a place. */
+export function legendAmong(
+  holders: Holders,
   marks: readonly PlaceMark[],
   dataset: LegendFacts,
   text: LegendText,
   ink: MarkInk,
-  holders = holdersOf(dataset),
 ): LegendGroup[] {
   const { legend } = text.page;
   const shown = marks.flatMap(({ mark }) => (mark ? [mark] : []));
@@ -65,7 +73,7 @@ export function legendOf(
     {
       key: 'states',
       title: legend.states,
-      lines: stateEntries(dataset, legend, holders)
+      lines: statesAmong(holders, dataset, legend)
         .filter(({ key }) => states.has(key))
         .map(sign),
     },

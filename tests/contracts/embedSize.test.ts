@@ -25,9 +25,14 @@ describe('what an embed fetches until it can be scrubbed', () => {
       style: core.style,
       scripts: [core.script, live.data, outline],
       files: {
-        ...{ hands: address('hands'), handsStyle: address('handsStyle') },
-        ...{ facts: address('facts'), factsStyle: address('factsStyle'), bridge: address('bridge') },
-        ...{ live: address('live'), outside: address('outside'), page: './index.html' },
+        hands: address('hands'),
+        handsStyle: address('handsStyle'),
+        facts: address('facts'),
+        factsStyle: address('factsStyle'),
+        bridge: address('bridge'),
+        live: address('live'),
+        outside: address('outside'),
+        page: './index.html',
         ground: `./${ground.fileName}`,
         texts: `./${live.texts.fileName}`,
         releases: Object.fromEntries(

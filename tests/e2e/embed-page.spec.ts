@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openSite, type Site, type Visit } from './browser.ts';
 import { openDashboard } from './dashboard.ts';
+import { inList, inPicture, layoutOf } from './embedPage.ts';
 import { reader } from './reader.ts';
 
 const T = 't=2014-06-12T18:00Z';
@@ -27,33 +28,6 @@ async function open(query: string, on: Page = page): Promise<void> {
 const facts = (on: Page = page) => on.locator('#events').waitFor({ state: 'attached' });
 const date = () => page.locator('#date').innerText();
 const slider = () => page.locator('#slider');
-
-/** Places with a control mark in the picture, each with its word and its sentence. */
-function inPicture(on: Page = page) {
-  return on.locator('#picture [data-part="marks"] [data-place]').evaluateAll((marks) =>
-    marks
-      .map((mark) => ({
-        place: mark.getAttribute('data-place'),
-        word: mark.getAttribute('data-word'),
-        said: (mark.querySelector('title')?.textContent ?? '').replace(/^[^:]*: /, ''),
-      }))
-      .sort((a, b) => String(a.place).localeCompare(String(b.place))),
-  );
-}
-
-/** The same of the list, without what else happened there. */
-async function inList(on: Page = page) {
-  await on.locator('#list').evaluate((list) => list.toggleAttribute('open', true));
-  return on.locator('#list li:not([data-word="none"])').evaluateAll((rows) =>
-    rows
-      .map((row) => ({
-        place: row.getAttribute('data-place'),
-        word: row.getAttribute('data-word'),
-        said: (row.lastElementChild?.textContent ?? '').split(' · ')[0],
-      }))
-      .sort((a, b) => String(a.place).localeCompare(String(b.place))),
-  );
-}
 
 describe('an embed at a moment', () => {
   beforeAll(() => open(T));
@@ -82,9 +56,9 @@ describe('an embed at a moment', () => {
 
   test('has the same marks in picture and list, and the full page lists the same', async () => {
     expect(await date()).toBe('Thursday 12 June 2014, 21:00 Baghdad time');
-    const marks = await inPicture();
+    const marks = await inPicture(page);
     expect(marks.length).toBeGreaterThan(8);
-    await expect.poll(() => inList()).toEqual(marks);
+    await expect.poll(() => inList(page)).toEqual(marks);
     const dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open(T);
     const full = reader(dashboard.page);
@@ -116,7 +90,9 @@ describe('an embed at a moment', () => {
     await expect.poll(date).toBe('Tuesday 10 June 2014, 01:00 Baghdad time');
     await page.keyboard.press('End');
     await expect.poll(date).toBe('Tuesday 24 June 2014, 24:00 Baghdad time');
-    await expect.poll(async () => JSON.stringify(await inList())).toBe(JSON.stringify(await inPicture()));
+    await expect
+      .poll(async () => JSON.stringify(await inList(page)))
+      .toBe(JSON.stringify(await inPicture(page)));
     expect(await page.locator('#rest').textContent()).toBe('');
   });
 
@@ -176,35 +152,7 @@ describe('an embed at a moment', () => {
     async (width) => {
       await page.setViewportSize({ width, height: 575 });
       await expect.poll(() => page.locator('#picture svg').getAttribute('width')).not.toBe(null);
-      const layout = () =>
-        page.evaluate(() => {
-          const boxes = ['head', 'map', 'timeline', 'caption', 'panel', 'foot'].map((id) => {
-            const { left, top, right, bottom } = (
-              document.getElementById(id) as HTMLElement
-            ).getBoundingClientRect();
-            return { id, left, top, right, bottom };
-          });
-          const overlaps = boxes.flatMap((a, i) =>
-            boxes
-              .slice(i + 1)
-              .filter(
-                (b) =>
-                  a.left < b.right - 1 &&
-                  b.left < a.right - 1 &&
-                  a.top < b.bottom - 1 &&
-                  b.top < a.bottom - 1,
-              )
-              .map((b) => `${a.id} over ${b.id}`),
-          );
-          const svg = document.querySelector('#picture svg')?.getBoundingClientRect();
-          const map = document.getElementById('map')?.getBoundingClientRect();
-          return {
-            wide: document.documentElement.scrollWidth <= innerWidth,
-            overlaps,
-            filled: Math.abs((svg?.width ?? 0) - (map?.width ?? 0)) < 1 && (map?.height ?? 0) >= 200,
-          };
-        });
-      await expect.poll(layout).toEqual({ wide: true, overlaps: [], filled: true });
+      await expect.poll(() => layoutOf(page)).toEqual({ wide: true, overlaps: [], filled: true });
     },
   );
 });
@@ -239,21 +187,22 @@ describe('what an embedder chooses', () => {
 });
 
 describe('a cut', () => {
-  const CUT = `${T}&known=2014-06-11T12:00Z`;
+  const CUT = `${T}&known=2014-06-12T14:30Z`;
 
-  test('shows what was known then, as the full page does', async () => {
+  test('stops the clock and shows in picture and list what was known then', async () => {
     await open(CUT);
     await facts();
-    await expect.poll(async () => (await inList()).length).toBe((await inPicture()).length);
-    expect(await page.locator('#cut').innerText()).toContain('11 June 2014, 15:00');
-    expect(Number(await slider().inputValue())).toBe(Date.UTC(2014, 5, 11, 12));
+    await expect.poll(async () => (await inPicture(page)).length).toBeGreaterThan(3);
+    await expect.poll(() => inList(page)).toEqual(await inPicture(page));
+    expect(await page.locator('#cut').innerText()).toContain('12 June 2014, 17:30');
+    expect(Number(await slider().inputValue())).toBe(Date.UTC(2014, 5, 12, 14, 30));
   });
 
   test('without the facts shows no mark at all, and says why', async () => {
     await page.route('**/embed/facts-*.js', (route) => route.abort());
     await open(CUT);
     await expect.poll(() => page.locator('#wait').innerText()).toContain('could not be fetched');
-    expect(await inPicture()).toEqual([]);
+    expect(await inPicture(page)).toEqual([]);
     await page.unroute('**/embed/facts-*.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await facts();

@@ -4,7 +4,6 @@ import { addDays, dayOf, startOfDay } from '../../domain/zone.ts';
 import { buildSvg } from '../../picture/build.ts';
 import { svg, tenths } from '../../picture/svg.ts';
 import type { MomentWords } from './momentWords.ts';
-import { text } from './words.ts';
 
 /** Days from one label to the next: the fewest that leave room. */
 const STEPS = [1, 2, 5, 10, 30, 90, 365, 1825];
@@ -32,11 +31,12 @@ export function daysStrip(
   stops: readonly Instant[],
   { zone, day }: MomentWords,
   width: number,
+  isRightToLeft: boolean,
 ): SVGElement {
   // In shares of the strip, which may yet become wider.
   const x = (t: Instant) => {
     const share = (t - period.earliest) / (period.latest - period.earliest);
-    return `${tenths(100 * (text.direction === 'rtl' ? 1 - share : share))}%`;
+    return `${tenths(100 * (isRightToLeft ? 1 - share : share))}%`;
   };
   const line = (t: Instant, y2: number, opacity: number | null) =>
     svg('line', { x1: x(t), x2: x(t), y2, stroke: 'currentColor', 'stroke-opacity': opacity });

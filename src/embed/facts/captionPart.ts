@@ -5,7 +5,7 @@ import type { EmbedCore } from '../core/contract.ts';
 import { captionOf } from './caption.ts';
 import { button, type Child, element, isolate } from './element.ts';
 import { filterWords } from './filterLine.ts';
-import { refill } from './refill.ts';
+import { focusClock, refill } from './refill.ts';
 import { stepOf, type StepShown } from './storyStep.ts';
 import type { Telling } from './telling.ts';
 
@@ -40,6 +40,11 @@ export function captionPart(core: EmbedCore): (telling: Telling) => void {
     );
   }
 
+  function showAll(): void {
+    core.setView(NO_FILTER);
+    focusClock();
+  }
+
   function filterLine(telling: Telling): Child {
     const words = filterWords(telling);
     if (words === null) return null;
@@ -49,9 +54,7 @@ export function captionPart(core: EmbedCore): (telling: Telling) => void {
       { class: 'facts-filter' },
       words,
       ' ',
-      isLocked
-        ? null
-        : button(telling.text.embed.showAll, () => core.setView(NO_FILTER), { class: 'facts-link' }),
+      isLocked ? null : button(telling.text.embed.showAll, showAll, { class: 'facts-link' }),
     );
   }
 }

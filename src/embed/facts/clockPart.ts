@@ -1,7 +1,7 @@
 import type { EmbedCore } from '../core/contract.ts';
 import { cutChoices, reportClock } from './clocks.ts';
 import { button, element } from './element.ts';
-import { refill } from './refill.ts';
+import { focusClock, refill } from './refill.ts';
 import type { Telling } from './telling.ts';
 
 /** The second clock: a slider over report times, the moments of each document, and what lifts the cut. */
@@ -23,7 +23,8 @@ export function clockPart(core: EmbedCore): (telling: Telling) => void {
     '',
     () => {
       cut('all');
-      range.focus({ preventScroll: true });
+      if (core.options.parts.includes('clocks')) range.focus({ preventScroll: true });
+      else focusClock();
     },
     { class: 'facts-button' },
   );

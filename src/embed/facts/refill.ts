@@ -2,6 +2,11 @@ import type { Child } from './element.ts';
 
 const FOCUSABLE = 'button, a[href], summary, input, [tabindex]';
 
+/** Where the focus goes when what had it is about to go: to the page's own clock, which stays. */
+export function focusClock(): void {
+  document.getElementById('slider')?.focus({ preventScroll: true });
+}
+
 /** Gives a part of the page other contents. What had the focus, and what a reader had opened, stays so where it is still there. */
 export function refill(slot: HTMLElement, children: readonly Child[]): void {
   const all = (selector: string) => [...slot.querySelectorAll<HTMLElement>(selector)];

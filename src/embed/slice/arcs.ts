@@ -58,7 +58,7 @@ export function arcsOf(rings: readonly Line[]): Arcs {
     if (known !== undefined) return known;
     const number = lines.length;
     lines.push(line);
-    numbers.set(line.map(keyOf).reverse().join(' '), ~number);
+    numbers.set(line.map(keyOf).toReversed().join(' '), ~number);
     numbers.set(forth, number);
     return number;
   }

@@ -15,7 +15,7 @@ import { periodOf } from '../../domain/period.ts';
 import { PLACE_KINDS } from '../../domain/place.ts';
 import { DEFAULT_VIEW } from '../../domain/view.ts';
 import { drawMarks } from '../../picture/drawMarks.ts';
-import { legendOf } from '../../picture/legendOf.ts';
+import { legendAmong, legendOf } from '../../picture/legendOf.ts';
 import { type PlaceMark, placeMarks } from '../../picture/placeMarks.ts';
 import { sentencesOf } from '../../picture/sentences.ts';
 import { MARK_INK } from '../../picture/theme.ts';
@@ -37,10 +37,20 @@ function seen(marks: readonly PlaceMark[], dataset: Dataset) {
     drawn: drawMarks(standing, 6, MARK_INK.light, sentences),
     told: marks.map((mark) => [sentences.control(mark), sentences.events(mark)]),
     states: marks.map(({ place: { placeId, name, kind, lon, lat }, held, mark, quiet }) => ({
-      ...{ placeId, name, kind, lon, lat, mark, quiet, word: held?.word },
+      placeId,
+      name,
+      kind,
+      lon,
+      lat,
+      mark,
+      quiet,
+      word: held?.word,
       state: held && {
         ...held.state,
-        ...{ basis: [], since: null, timeDisputed: false, certainty: null },
+        basis: [],
+        since: null,
+        timeDisputed: false,
+        certainty: null,
         contested: held.state.contested && { ...held.state.contested, contestedBy: [] },
         disputed: held.state.disputed && { ...held.state.disputed, disputedBy: [] },
       },
@@ -100,9 +110,10 @@ describe.each([
 
   it('has the same legend, words of time, period, box and stops', () => {
     const t = periodOf(dataset).latest;
-    const legend = (marks: readonly PlaceMark[], holders?: typeof slice.holders) =>
-      legendOf(marks, holders ? slice.dataset : dataset, en, MARK_INK.dark, holders);
-    expect(legend(slice.marksAt(t), slice.holders)).toEqual(legend(marksOf(dataset, t)));
+    const ink = MARK_INK.dark;
+    expect(legendAmong(slice.holders, slice.marksAt(t), slice.dataset, en, ink)).toEqual(
+      legendOf(marksOf(dataset, t), dataset, en, ink),
+    );
     const moment = (of: Dataset) => timeWords(en, of, 'dataset').moment(t);
     expect(moment(slice.dataset)).toBe(moment(dataset));
     expect(slice.period).toEqual(periodOf(dataset));

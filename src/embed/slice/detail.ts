@@ -5,8 +5,8 @@ import type { Point } from './arcs.ts';
 /** The map that the outline is made for when it shows what is shown at first: as wide as articles are. */
 const WIDE = { width: 1200, height: 675 };
 /** How far a line may be off there, in px; and how fine the grid is. */
-const OFF_PX = 2;
-const STEP_PX = 1.5;
+const OFF_PX = 2.2;
+const STEP_PX = 1.75;
 /** How much more it may be off as far beyond the edge as the box of what is shown at first is wide. */
 const LOSS = 6;
 

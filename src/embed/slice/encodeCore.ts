@@ -48,7 +48,11 @@ function placesOf(dataset: Dataset): PlaceRow[] {
     if (held.length === 0 && quiet.length === 0 && !settlements.has(place)) return [];
     return [
       {
-        ...{ placeId, name, kind, lon, lat },
+        placeId,
+        name,
+        kind,
+        lon,
+        lat,
         ...(held.length > 0 ? { held } : {}),
         ...(quiet.length > 0 ? { quiet } : {}),
       },

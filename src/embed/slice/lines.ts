@@ -10,7 +10,8 @@ export function linesOf(geometry: GroundGeometry): Line[] {
       return [points(geometry.coordinates)];
     case 'MultiPolygon':
       return geometry.coordinates.flat().map(points);
-    default:
+    case 'MultiLineString':
+    case 'Polygon':
       return geometry.coordinates.map(points);
   }
 }

@@ -32,7 +32,11 @@ export function readCore(json: unknown): CoreSlice {
 
 function placeOf({ placeId, name, kind, lon, lat }: PlaceRow): Place {
   return {
-    ...{ placeId, name, kind, lon, lat },
+    placeId,
+    name,
+    kind,
+    lon,
+    lat,
     nameAr: null,
     nameCkb: null,
     wherePrec: 1,
@@ -71,7 +75,8 @@ function stateAt(t: Instant, [, base, next = null, newest, contested, disputed]:
     contested: contested ? { contestedBy: [], age: age(contested.newest) } : null,
     disputed: disputed
       ? {
-          ...{ denied: disputed.denied, deniers: disputed.deniers },
+          denied: disputed.denied,
+          deniers: disputed.deniers,
           disputedBy: [],
           age: age(disputed.newest),
         }

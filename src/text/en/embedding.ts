@@ -22,7 +22,7 @@ export const embedding = {
   script: {
     code: 'Code with a script',
     copy: 'Copy code',
-    note: 'Sets its own height, loads when it comes near the screen, and leaves words and a link where scripts don’t run.',
+    note: 'Sets its own height, loads when it comes near the screen, and leaves a picture, words and a link where scripts don’t run.',
     noScript: 'This copy of the site has no embed script: it comes with the build.',
   },
   waiting: 'Looking for the embed page …',
@@ -81,7 +81,7 @@ export const embedding = {
     click: 'A press on a place',
     clicks: { dossier: 'opens it in the embed', open: 'opens the full page', none: 'does nothing' },
     map: 'Start the map that pans and zooms at once',
-    mapNote: 'Some 400 KiB more; else it comes when a reader asks for it.',
+    mapNote: 'Over 400 KiB more; otherwise it comes when a reader asks for it.',
     play: 'Play by itself once it is seen',
     playNote: 'Never where less motion is asked for.',
     data: 'Data',

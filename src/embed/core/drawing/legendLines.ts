@@ -1,5 +1,5 @@
 import { drawing } from '../../../picture/drawMarks.ts';
-import { type LegendGroup, type LegendLine, legendOf } from '../../../picture/legendOf.ts';
+import { legendAmong, type LegendGroup, type LegendLine } from '../../../picture/legendOf.ts';
 import type { PlaceMark } from '../../../picture/placeMarks.ts';
 import { type SvgNode, svg } from '../../../picture/svg.ts';
 import { MARK_INK, type Theme } from '../../../picture/theme.ts';
@@ -22,7 +22,7 @@ export function legendLines(
   text: EmbedText,
   theme: Theme,
 ): SignGroup[] {
-  return legendOf(marks, slice.dataset, text, MARK_INK[theme], slice.holders).map(
+  return legendAmong(slice.holders, marks, slice.dataset, text, MARK_INK[theme]).map(
     ({ key, title, lines }) => ({
       key,
       title,

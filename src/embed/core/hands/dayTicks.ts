@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import type { Paint } from '../shown.ts';
 
 /** The strip of days and changes below the slider: its room is kept from the first. */
-export function dayTicks({ core }: Pick<Page, 'core'>): Paint {
+export function dayTicks({ core, text }: Pick<Page, 'core' | 'text'>): Paint {
   const strip = part('days');
   let width = 0;
   let drawn: readonly unknown[] = [];
@@ -19,6 +19,6 @@ export function dayTicks({ core }: Pick<Page, 'core'>): Paint {
     const facts = [slice, stops, width, words];
     if (facts.every((fact, index) => fact === drawn[index])) return;
     drawn = facts;
-    strip.replaceChildren(daysStrip(slice.period, stops, words, width));
+    strip.replaceChildren(daysStrip(slice.period, stops, words, width, text.direction === 'rtl'));
   };
 }

@@ -15,7 +15,7 @@ globalThis.show = (events) => {
         `${event.properties.title}, ${event.properties.place}`,
       ),
   });
-  map.fitBounds(layer.getBounds());
+  map.setView([34.5, 43], 6);
   L.timeDimension.layer
     .geoJson(layer, { updateTimeDimension: true, updateTimeDimensionMode: 'replace', duration: 'P15D' })
     .addTo(map);
