@@ -1,1 +1,1 @@
-export { type Moment, type MomentView, momentOf } from '../domain/moment.ts';
+export { type Moment, momentOf } from '../domain/moment.ts';
