@@ -4,6 +4,9 @@ import type { Story } from '../domain/story.ts';
 import { fetchText } from './load.ts';
 import { readStory } from './readStory.ts';
 
+/** A published release, named by its content: its story is kept under the same name. */
+const RELEASE = /(?:^|\/)releases\/([0-9a-f]{12})\.geojson$/;
+
 /**
  * Fetches and reads the story that a dataset names. Not in the first route: import it when a story is asked for.
  *
@@ -14,7 +17,8 @@ import { readStory } from './readStory.ts';
  */
 export async function loadStory(datasetUrl: string, dataset: Dataset, signal?: AbortSignal): Promise<Story> {
   if (dataset.story === null) throw new RangeError('the dataset names no story');
-  const url = besideFile(datasetUrl, dataset.story);
+  const release = RELEASE.exec(datasetUrl)?.[1];
+  const url = besideFile(datasetUrl, release === undefined ? dataset.story : `${release}.story.json`);
   const text = await fetchText(url, signal);
   // Hosts that answer every address with their front page say 200.
   if (/^\uFEFF?\s*</.test(text))

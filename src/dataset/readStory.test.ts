@@ -104,6 +104,7 @@ describe('loadStory', () => {
   it.each([
     ['data/events.geojson', 'data/events.story.json'],
     ['events.geojson', 'events.story.json'],
+    ['data/releases/0123456789ab.geojson', 'data/releases/0123456789ab.story.json'],
     ['https://example.org/a/x.geojson?v=1/2#top', 'https://example.org/a/events.story.json'],
   ])('looks beside %s', async (address, beside) => {
     const asked: string[] = [];

@@ -119,8 +119,9 @@ export type EmbedCore = {
   readonly bring: (name: 'texts' | 'ground') => Promise<unknown>;
   /** Replaces what is shown: outside data. */
   readonly setSlice: (slice: CoreSlice) => void;
-  readonly moveTo: (t: Instant) => void;
-  readonly setView: (change: Partial<View>) => void;
+  /** What locks keep from readers is left alone; a host may do it, as it chose the locks. */
+  readonly moveTo: (t: Instant, byHost?: boolean) => void;
+  readonly setView: (change: Partial<View>, byHost?: boolean) => void;
   readonly camera: () => Camera;
   /** What lies over the map, in px of the map: no name is set there. */
   readonly covered: () => readonly Rect[];

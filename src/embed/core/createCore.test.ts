@@ -81,12 +81,16 @@ test('the same moment is the same object until something changes', () => {
   expect(core.moment()).not.toBe(before);
 });
 
-test('a locked moment stays, whoever asks', () => {
+test('a locked moment stays for readers, and moves for the host that locked it', () => {
   const { core, store } = coreOf({ t: stop }, { locks: ['moment'] });
   core.setSlice(slice);
   core.moveTo(slice.period.latest);
   core.setView({ known: slice.period.earliest, place: 'mosul' as PlaceId });
   expect(store.get()).toMatchObject({ t: stop, view: { known: 'all', place: 'mosul' } });
+  core.moveTo(slice.period.latest, true);
+  expect(store.get().t).toBe(slice.period.latest);
+  core.setView({ known: stop }, true);
+  expect(store.get()).toMatchObject({ t: stop, view: { known: stop } });
 });
 
 test('a cut that is set stops the clock', () => {

@@ -70,8 +70,8 @@ export function createCore(given: Given): OwnCore {
     lastStops = { key, stops: stopsAt(found, reach()) };
     return lastStops.stops;
   }
-  function moveTo(t: Instant): void {
-    if (options.locks.includes('moment')) return;
+  function moveTo(t: Instant, byHost = false): void {
+    if (!byHost && options.locks.includes('moment')) return;
     const at = slice ? momentIn(slice.period, store.get().view, t) : t;
     if (at !== store.get().t) store.set({ t: at });
   }
@@ -108,15 +108,17 @@ export function createCore(given: Given): OwnCore {
       store.set({ view: withKnownPlace(view, next), t: momentIn(next.period, view, asked) });
       given.paint();
     },
-    setView: (change) => {
+    setView: (change, byHost) => {
       const before = store.get();
-      const view = { ...before.view, ...allowed(change, options) };
+      const view = { ...before.view, ...(byHost ? change : allowed(change, options)) };
       const t = slice ? momentIn(slice.period, view, 't' in change ? view.t : before.t) : before.t;
       store.set({ view, t });
     },
     fullPage: () => {
       const { view, t } = store.get();
-      return fullPageAddress(files.page, slice ? { ...view, t } : view);
+      const { release } = options;
+      const data = release === null ? view.data : `data/releases/${release}.geojson`;
+      return fullPageAddress(files.page, slice ? { ...view, data, t } : view);
     },
   };
 }

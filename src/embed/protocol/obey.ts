@@ -1,4 +1,3 @@
-import type { EmbedLock } from '../../domain/embedOptions.ts';
 import type { PlaceId } from '../../domain/ids.ts';
 import type { EmbedCore } from '../core/contract.ts';
 import type { Command, Fault } from './check.ts';
@@ -6,29 +5,19 @@ import type { Command, Fault } from './check.ts';
 /** Why a command was not done. The words are part of the protocol. */
 export type Refusal = Fault | 'locked' | 'unknown-place' | 'no-timeline' | 'less-motion';
 
-/** Which lock forbids a command. */
-const LOCKS: { readonly [N in Command['command']]?: EmbedLock } = {
-  setTime: 'moment',
-  setKnownAt: 'moment',
-  play: 'moment',
-  setView: 'view',
-};
-
 /** Does what a host asks for; null when it is done. `less`: the reader asked for less motion. */
 export function obey(core: EmbedCore, asked: Command, less: boolean): Refusal | null {
-  const lock = LOCKS[asked.command];
-  if (lock !== undefined && core.options.locks.includes(lock)) return 'locked';
   switch (asked.command) {
     case 'setTime':
       // Whoever sets the clock doesn't want it to run on from there.
       core.store.set({ playing: false });
-      core.moveTo(asked.value.t);
+      core.moveTo(asked.value.t, true);
       return null;
     case 'setKnownAt':
-      core.setView({ known: asked.value.known });
+      core.setView({ known: asked.value.known }, true);
       return null;
     case 'setView':
-      core.setView({ camera: asked.value.map });
+      core.setView({ camera: asked.value.map }, true);
       return null;
     case 'select': {
       const place = asked.value.place as PlaceId | null;
@@ -37,6 +26,8 @@ export function obey(core: EmbedCore, asked: Command, less: boolean): Refusal | 
       return null;
     }
     case 'play':
+      // Nobody could stop it: the page has no button then.
+      if (core.options.locks.includes('moment')) return 'locked';
       if (!core.options.parts.includes('timeline')) return 'no-timeline';
       if (less) return 'less-motion';
       core.store.set({ playing: true });
