@@ -66,20 +66,25 @@ function buttonFor(step) {
   return button;
 }
 
-/** A paragraph is being read when it crosses a line: the middle of the page, or of what the map leaves of it. */
-let observer = null;
+/**
+ * The paragraph that is read is the last whose top is above a line: a little above the middle of the page, or of what the
+ * map leaves of it. However far somebody jumps, there is always one, from the first on.
+ */
 const beside = matchMedia('(min-width: 62.5rem)');
-function observe() {
-  observer?.disconnect();
-  const rootMargin = beside.matches ? '-45% 0px -54% 0px' : '-70% 0px -29% 0px';
-  observer = new IntersectionObserver(
-    (entries) => {
-      const read = entries.findLast(({ isIntersecting }) => isIntersecting);
-      if (read) show(read.target);
-    },
-    { rootMargin },
-  );
-  for (const step of steps) observer.observe(step);
+let read = null;
+let isAsked = false;
+function readOn() {
+  isAsked = false;
+  const line = innerHeight * (beside.matches ? 0.45 : 0.7);
+  const now = steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? null;
+  if (now === read) return;
+  read = now;
+  if (now) show(now);
 }
-beside.addEventListener('change', observe);
-observe();
+/** Once per picture that the screen shows, however often the page tells that it was scrolled. */
+function askReading() {
+  if (!isAsked) requestAnimationFrame(readOn);
+  isAsked = true;
+}
+for (const told of ['scroll', 'scrollend', 'resize']) addEventListener(told, askReading, { passive: true });
+askReading();

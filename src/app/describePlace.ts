@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { lastReports } from '../panels/lastReports.ts';
+import { lastReports } from '../domain/lastReports.ts';
 import { momentOf } from '../store/selectors.ts';
 import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';

@@ -27,7 +27,10 @@ export const startLive: StartLive = async (core) => {
   return new Promise<LiveMap>((resolve, reject) => {
     const fail = (why: string) => {
       stop();
-      if (isShown) core.store.set({ stage: 'light' });
+      if (isShown) {
+        core.store.set({ stage: 'light' });
+        core.say(embedMap.lost);
+      }
       reject(new Error(why));
     };
     const stopWaiting = countDown(PATIENCE_MS, () => fail('the map is not drawn in time'));

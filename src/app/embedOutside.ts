@@ -29,7 +29,7 @@ export const loadOutside: LoadOutside = async (url, core) => {
     dataset = await loadDataset(url);
   } catch (error) {
     showBanner([embedOutside.failed(address), ...told(error)]);
-    return;
+    return false;
   }
   const { view, ignored } = dropUnknownIds(core.store.get().view, dataset);
   core.store.set({ view });
@@ -37,6 +37,7 @@ export const loadOutside: LoadOutside = async (url, core) => {
   const story = view.story === null ? null : await storyOf(url, dataset, core);
   core.setSlice(readCore(JSON.parse(encodeCore(dataset, '', null))));
   withStyle(core.files, () => tell(core, dataset, story));
+  return true;
 };
 
 async function storyOf(url: string, dataset: Dataset, core: EmbedCore): Promise<Story | null> {

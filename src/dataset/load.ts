@@ -47,11 +47,24 @@ export async function loadJson(url: string, signal?: AbortSignal): Promise<unkno
  *
  * @throws HintedError when it can't be fetched
  */
-export async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+export function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+  return fetchAs(url, signal, (response) => response.text());
+}
+
+/**
+ * What is at an address, as it is to be read.
+ *
+ * @throws HintedError when it can't be fetched
+ */
+export async function fetchAs<Body>(
+  url: string,
+  signal: AbortSignal | undefined,
+  read: (response: Response) => Promise<Body>,
+): Promise<Body> {
   let response: Response;
   try {
     response = await fetch(url, signal ? { signal } : {});
-    if (response.ok) return await response.text();
+    if (response.ok) return await read(response);
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw failure(

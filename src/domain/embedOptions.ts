@@ -45,3 +45,6 @@ export const DEFAULT_EMBED: EmbedOptions = {
   host: null,
   release: null,
 };
+
+/** Where a release of the dataset lies, from the page. */
+export const releaseFile = (hash: string): string => `data/releases/${hash}.geojson`;

@@ -7,35 +7,15 @@ import { MARK_INK } from '../picture/theme.ts';
 import type { Look } from './look.ts';
 import { inputOf, type Sheet } from './sheet.ts';
 
-/** What lies over what, lowest first: what a graphics program lists as layers. */
-export const LAYERS = [
-  'paper',
-  'heading',
-  'ground',
-  'drawing',
-  'selection',
-  'events',
-  'marks',
-  'names',
-  'scale',
-  'rules',
-  'legend',
-  'credit',
-] as const;
+/** What lies over what, lowest first: what a graphics program lists as layers. Those of the map stand in its own px. */
+const BELOW_MAP = ['paper', 'heading'] as const;
+const OF_MAP = ['ground', 'drawing', 'selection', 'events', 'marks', 'names', 'scale'] as const;
+const ABOVE_MAP = ['rules', 'legend', 'credit'] as const;
+export const LAYERS = [...BELOW_MAP, ...OF_MAP, ...ABOVE_MAP] as const;
 export type LayerName = (typeof LAYERS)[number];
 /** In px of the drawing; those of the map are measured from the map's own corner. */
 export type Layer = { readonly name: LayerName; readonly nodes: readonly SvgNode[] };
 
-/** What stands in the map's own px. */
-const OF_THE_MAP: ReadonlySet<LayerName> = new Set([
-  'ground',
-  'drawing',
-  'selection',
-  'events',
-  'marks',
-  'names',
-  'scale',
-]);
 /** What is the same at every moment. */
 export const STILL: ReadonlySet<LayerName> = new Set(['paper', 'ground']);
 
@@ -84,10 +64,9 @@ export function assembled(
   const { size, width, height, map } = sheet;
   const group = ({ name, nodes }: Layer) =>
     svg('g', named ? { id: name, 'inkscape:groupmode': 'layer', 'inkscape:label': name } : {}, ...nodes);
-  const filled = layers.filter(({ nodes }) => nodes.length > 0);
-  const before = filled.filter(({ name }) => BEFORE_MAP.has(name));
-  const onMap = filled.filter(({ name }) => OF_THE_MAP.has(name));
-  const after = filled.filter(({ name }) => !BEFORE_MAP.has(name) && !OF_THE_MAP.has(name));
+  const of = (names: readonly LayerName[]) =>
+    layers.filter(({ name, nodes }) => nodes.length > 0 && names.includes(name));
+  const onMap = of(OF_MAP);
   return svg(
     'svg',
     {
@@ -99,7 +78,7 @@ export function assembled(
       ...attributes,
     },
     ...around,
-    ...before.map(group),
+    ...of(BELOW_MAP).map(group),
     ...(onMap.length === 0
       ? []
       : [
@@ -109,11 +88,9 @@ export function assembled(
             ...onMap.map(group),
           ),
         ]),
-    ...after.map(group),
+    ...of(ABOVE_MAP).map(group),
   );
 }
-
-const BEFORE_MAP: ReadonlySet<LayerName> = new Set(['paper', 'heading']);
 
 type Assembly = {
   readonly attributes?: Readonly<Record<string, string>>;

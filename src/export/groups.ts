@@ -1,18 +1,25 @@
 import type { Base, ControlState } from '../domain/control/state.ts';
+import type { Ageing } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import { PLACE_KINDS } from '../domain/place.ts';
 import type { PlaceState } from '../domain/snapshot.ts';
+import { ageingStage } from '../picture/markOf.ts';
 
-/** What makes a place's state less than sure. */
-export type Sign = 'contested' | 'disputed' | 'claimed';
+/** What makes a place's state less than sure, as its mark shows it: doubts, and reports that have grown old. */
+export const SIGNS = ['contested', 'contestedOld', 'disputed', 'claimed', 'aged'] as const;
+export type Sign = (typeof SIGNS)[number];
 
-/** Its signs of doubt: fought for; reports disagree; only a party to the conflict says so. */
-export function signsOf({ contested, disputed, certainty }: ControlState): Sign[] {
-  return [
-    ...(contested ? (['contested'] as const) : []),
-    ...(disputed ? (['disputed'] as const) : []),
-    ...(certainty === 'claimed' && !disputed ? (['claimed'] as const) : []),
-  ];
+/** Its signs: fought for; reports disagree; only a party to the conflict says so; nothing new said for long. */
+export function signsOf({ base, age, contested, disputed, certainty }: ControlState, ageing: Ageing): Sign[] {
+  const isOld = (age: number | null) => ageingStage(age, ageing) === 'outline';
+  const has: Readonly<Record<Sign, boolean>> = {
+    contested: contested !== null && !isOld(contested.age),
+    contestedOld: contested !== null && isOld(contested.age),
+    disputed: disputed !== null,
+    claimed: certainty === 'claimed' && !disputed,
+    aged: base.kind !== 'not_reported' && isOld(age),
+  };
+  return SIGNS.filter((sign) => has[sign]);
 }
 
 /** Places of one base, at least one. */
@@ -24,11 +31,11 @@ const ORDER: readonly Base['kind'][] = ['held', 'changing', 'not_reported'];
  * Places by what is said of their holder: parties with the most places first, then those that change hands, then those
  * whose holder is not reported and of which something is said all the same. Where nothing is said, nothing is named.
  */
-export function groupsOf(places: readonly PlaceState[]): Group[] {
+export function groupsOf(places: readonly PlaceState[], ageing: Ageing): Group[] {
   const groups = new Map<string, [PlaceState, ...PlaceState[]]>();
   for (const place of places) {
     const { state } = place;
-    if (state.base.kind === 'not_reported' && signsOf(state).length === 0) continue;
+    if (state.base.kind === 'not_reported' && signsOf(state, ageing).length === 0) continue;
     const key = JSON.stringify(state.base);
     const group = groups.get(key);
     if (group) group.push(place);

@@ -75,7 +75,7 @@ const src = 'https://example.org/embed.html?t=2014-06-12T18:00Z&lock=moment';
 describe('the code of a frame', () => {
   test('is what newsrooms can paste', () => {
     expect(frameCode(passage, src, 575)).toBe(
-      '<iframe title="Map: Iraq, June 2014" src="https://example.org/embed.html?t=2014-06-12T18:00Z&amp;lock=moment" loading="lazy" width="100%" height="575" style="width:100%;min-width:100%;border:0" allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>\n' +
+      '<iframe title="Map: Iraq, June 2014" src="https://example.org/embed.html?t=2014-06-12T18:00Z&amp;lock=moment" loading="lazy" width="100%" height="575" style="width:100%;min-width:100%;border:0" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>\n' +
         '<p><a href="https://example.org/?t=2014-06-12T18:00Z&amp;place=mosul">Iraq, June 2014</a>. Data: CC-BY-4.0.</p>',
     );
   });

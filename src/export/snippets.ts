@@ -24,7 +24,7 @@ export function frameTag(title: string, src: string, height: number): string {
     width: '100%',
     height: String(height),
     style: 'width:100%;min-width:100%;border:0',
-    allow: 'fullscreen; clipboard-write; web-share',
+    allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'strict-origin-when-cross-origin',
   });
   return `${frame}</iframe>`;

@@ -5,6 +5,7 @@ import { harbourGeojson } from '../../tests/fixtures/harbour.ts';
 import { decodeDataset } from '../dataset/decode.ts';
 import type { ControlState } from '../domain/control/state.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { NO_FILTER } from '../domain/filter.ts';
 import type { PartyId, PlaceId } from '../domain/ids.ts';
 import { type Instant, instant, MINUTE, parseInstant } from '../domain/instant.ts';
 import { isKnown } from '../domain/control/known.ts';
@@ -25,7 +26,7 @@ function shownOf(dataset: Dataset, change: Partial<View>): Shown {
   const view = { ...DEFAULT_VIEW, ...change };
   const { shown, ...moment } = momentOf(dataset, view);
   const words = timeWords(text, dataset, view.timeDisplay);
-  return { dataset, ...moment, places: shown.places, isFiltered: false, open: view.place, text, words };
+  return { dataset, ...moment, places: shown.places, filter: view, open: view.place, text, words };
 }
 
 describe('a caption', () => {
@@ -44,7 +45,7 @@ describe('a caption', () => {
       'The harbour, April 2031, on Saturday 5 April 2031, 08:30 Auckland time, as known then. ' +
         'Held by Island council: The Quays. ' +
         'Holder not reported: Lighthouse (contested). ' +
-        'Control is reported for 1 of 2 places. ' +
+        'Control is reported for 1 of the 2 places named by then. ' +
         'Events since Friday 4 April 2031, 08:30 Auckland time are shown.',
     );
     expect(captionOf(shownOf(harbour, { known: at('2031-04-04T17:00Z') }))).toContain(
@@ -54,8 +55,8 @@ describe('a caption', () => {
 
   test('says when a filter leaves something out', () => {
     const shown = shownOf(harbour, { t: at('2031-04-05T09:00Z') });
-    expect(captionOf({ ...shown, isFiltered: true })).toMatch(
-      /A filter leaves out some events and places\.$/,
+    expect(captionOf({ ...shown, filter: { ...NO_FILTER, q: 'quay', types: ['air_strike'] } })).toMatch(
+      /Control is reported for 1 of the 2 places that the filter leaves\. A filter is on: only “quay”, air strike\. /,
     );
   });
 
@@ -70,25 +71,53 @@ describe('a caption', () => {
     ];
     const shown = { ...shownOf(harbour, {}), places, open: 'Fort' as PlaceId };
     expect(captionOf(shown)).toContain(
-      'Held by Islanders: Fort, Ebb (contested and disputed), Dunes, Bay (contested) and 2 more (1 disputed, 1 claimed). ' +
-        'Control is reported for 6 of 6 places.',
+      'Held by Islanders: Fort, Ebb (contested and disputed), Dunes, Bay (contested) and 2 more (1 disputed, 1 claimed).',
     );
+    // Of all of them: it would sound as if there were no others.
+    expect(captionOf(shown)).not.toContain('Control is reported');
     // A fifth is named: "and 1 more" would be as long.
     expect(captionOf({ ...shown, places: places.slice(0, 5) })).toContain(
-      'Ebb (contested and disputed), Dunes, Bay (contested), Cape (disputed) and Airfield (claimed). ',
+      'Ebb (contested and disputed), Dunes, Bay (contested), Cape (disputed) and Airfield (claimed).',
     );
     // A comma within a name isn't one between two.
     expect(
       captionOf({ ...shown, places: ['A, the old', 'B', 'C'].map((name) => placeState(name, 'town')) }),
-    ).toContain('Islanders: A, the old; B and C.');
+    ).toContain('Islanders: A, the old; B; and C.');
+  });
+});
+
+describe('what is old or not yet settled', () => {
+  const flagship = decodeDataset(readFileSync('data/events.geojson', 'utf8'), 'events.geojson');
+
+  test('is dated: a hollow mark is no news', () => {
+    const shown = shownOf(flagship, { t: at('2014-06-24T20:59Z') });
+    expect(captionOf(shown)).toContain(
+      'Held by ISIS: Fallujah (last reported 11 June) and Mosul (last reported 12 June).',
+    );
+    expect(captionOf(shown)).toContain('Samarra (contested, as last reported 12 June)');
+    expect(altTextOf(shown)).toMatch(
+      /2 contested without a new report for 72 hours, .*5 without a new report for 72 hours\.$/,
+    );
+  });
+
+  test('changes hands within a span, and is held by nobody as long', () => {
+    const caption = captionOf(shownOf(flagship, { t: at('2014-06-09T12:00Z') }));
+    expect(caption).toContain(
+      'May be changing hands to insurgents: Tikrit (some time between 9 June and 12 June, 14:30).',
+    );
+    expect(caption).not.toContain('Control is reported');
   });
 });
 
 describe('an alt text', () => {
+  test('says of what time the events are', () => {
+    expect(altTextOf(shownOf(harbour, { mode: 'so_far' }))).toMatch(/All events up to then are shown\.$/);
+  });
+
   test('counts places by holder, and those in doubt', () => {
     expect(altTextOf(shownOf(harbour, { t: at('2031-04-05T09:00Z') }))).toBe(
       'Map: The harbour, April 2031, Saturday 5 April 2031, 22:00 Auckland time, as known from all documents. ' +
-        'Of 2 places: held by Island council 1, not reported 1. Among them contested 1, disputed 1.',
+        'Of 2 places: held by Island council 1, not reported 1. Among them 1 contested, 1 disputed.',
     );
   });
 

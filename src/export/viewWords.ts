@@ -1,16 +1,19 @@
 import type { KnownAt } from '../domain/control/state.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { type Filter, isFiltering } from '../domain/filter.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { Imprint } from '../domain/imprint.ts';
 import type { Instant } from '../domain/instant.ts';
+import { lastReports, type Report } from '../domain/lastReports.ts';
 import type { PlaceState } from '../domain/snapshot.ts';
 import type { TimeMode } from '../domain/view.ts';
+import { filterOptions } from '../text/filterOptions.ts';
 import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';
 import { lateWords } from '../text/late.ts';
 import { baseSentence, partyName } from '../text/stateWords.ts';
 import type { TimeWords } from '../text/timeWords.ts';
-import { groupsOf, inOrder, signsOf } from './groups.ts';
+import { type Group, groupsOf, inOrder, type Sign, SIGNS, signsOf } from './groups.ts';
 
 /** A view whose words are wanted: what the map shows, as known at its cut and after its filter. */
 export type Shown = {
@@ -20,7 +23,7 @@ export type Shown = {
   readonly mode: TimeMode;
   readonly from: Instant | null;
   readonly places: readonly PlaceState[];
-  readonly isFiltered: boolean;
+  readonly filter: Filter;
   /** The place that is open: named first. */
   readonly open: PlaceId | null;
   readonly text: Catalogue;
@@ -31,30 +34,24 @@ export type Shown = {
 const NAMED = 4;
 
 /**
- * A caption: moment and cut, then who is reported to hold what. Each place that is contested or disputed, or of which
- * only a party speaks, says so; of those that aren't named it is counted.
+ * A caption: moment and cut, then who is reported to hold what. Each place that is contested or disputed, of which only a
+ * party speaks or nothing new is reported says so; of those that aren't named it is counted.
  */
 export function captionOf(shown: Shown): string {
-  const { dataset, text, words, mode, from, places } = shown;
+  const { dataset, text, words, places } = shown;
   const { written } = lateWords(text).embedding;
-  const groups = groupsOf(places).map(({ places: group, base }) =>
-    written.group(
-      base.kind === 'not_reported'
-        ? written.unknownHolder
-        : baseSentence(group[0].state, dataset.parties, text),
-      listOf(group, shown),
-    ),
+  const groups = groupsOf(places, dataset.ageing).map((group) =>
+    written.group(groupWords(group, shown), listOf(group.places, shown)),
   );
-  const held = places.filter(({ state }) => state.base.kind !== 'not_reported').length;
-  const sentences = [
+  const held = places.filter(({ state }) => state.base.kind === 'held').length;
+  return together([
     written.head(isolated(dataset.title), words.moment(shown.t), knownWords(shown)),
     ...groups,
-    held === 0 ? written.nothing : written.reported(held, places.length),
-    mode === 'window' && from !== null ? written.window(words.moment(from)) : null,
-    mode === 'so_far' ? written.soFar : null,
-    shown.isFiltered ? written.filtered : null,
-  ];
-  return sentences.filter((sentence) => sentence !== null).join(' ');
+    places.every(({ state }) => state.base.kind === 'not_reported') ? written.nothing : null,
+    // Of all of them goes without saying; of none is no claim that somebody holds them.
+    held > 0 && held < places.length ? written.reported(held, placesWords(shown)) : null,
+    ...leftOut(shown),
+  ]);
 }
 
 /** The same in numbers, for those who don't see the map. */
@@ -75,15 +72,12 @@ export function altTextOf(shown: Shown): string {
     [written.changingCount, others.changing] as const,
     [written.notReportedCount, others.not_reported] as const,
   ].filter(([, n]) => n > 0);
-  const doubts = signCounts(places, text).map(([n, sign]) => [sign, n] as const);
-  return [
+  return together([
     written.alt(isolated(dataset.title), words.moment(shown.t), knownWords(shown)),
-    places.length === 0 ? written.nothing : written.counts(places.length, counts),
-    doubts.length === 0 ? null : written.doubts(doubts),
-    shown.isFiltered ? written.filtered : null,
-  ]
-    .filter((sentence) => sentence !== null)
-    .join(' ');
+    places.length === 0 ? written.nothing : written.counts(placesWords(shown), counts),
+    places.some((place) => signs(place, shown).length > 0) ? written.doubts(signCounts(places, shown)) : null,
+    ...leftOut(shown),
+  ]);
 }
 
 /** Whose map and whose data it is. */
@@ -116,32 +110,97 @@ function knownWords({ t, known, text, words }: Shown): string {
   return known === t ? lateWords(text).embedding.written.knownThen : text.page.knownAt(words.cut(known));
 }
 
-function listOf(group: readonly PlaceState[], { text, open }: Shown): string {
+function groupWords({ places: [{ state }], base }: Group, { dataset: { parties }, text }: Shown): string {
+  const { written } = lateWords(text).embedding;
+  switch (base.kind) {
+    case 'held':
+      return baseSentence(state, parties, text);
+    case 'changing':
+      return written.changing(
+        base.from && partyName(parties, base.from),
+        base.to && partyName(parties, base.to),
+      );
+    case 'not_reported':
+      return written.unknownHolder;
+  }
+}
+
+function listOf(group: readonly PlaceState[], shown: Shown): string {
+  const { text, open } = shown;
   const { written } = lateWords(text).embedding;
   const sorted = inOrder(group, open, text.locale);
   // "and 1 more" would be no shorter than its name.
   const named = sorted.length === NAMED + 1 ? sorted : sorted.slice(0, NAMED);
   const rest = sorted.slice(named.length);
   return written.list(
-    named.map(({ place, state }) => written.place(isolated(place.name), signWords(state, text))),
+    named.map((place) => written.place(isolated(place.place.name), signWords(place, shown), whenOf(place, shown))),
     rest.length,
-    signCounts(rest, text),
+    signCounts(rest, shown),
   );
 }
 
-function signWords(state: PlaceState['state'], text: Catalogue): string[] {
-  return signsOf(state).map((sign) => wordOf(sign, text));
+/** Within which span it may have changed hands. */
+function whenOf({ state: { base, since } }: PlaceState, { text, words }: Shown): string | null {
+  if (base.kind !== 'changing' || since === null) return null;
+  return lateWords(text).embedding.written.someTime(words.span(since, 'within'));
 }
 
-function signCounts(places: readonly PlaceState[], text: Catalogue): (readonly [n: number, sign: string])[] {
-  return (['contested', 'disputed', 'claimed'] as const)
-    .map(
-      (sign) =>
-        [places.filter(({ state }) => signsOf(state).includes(sign)).length, wordOf(sign, text)] as const,
-    )
-    .filter(([n]) => n > 0);
+/** Of how many places: under a cut or a filter of those that are left, which are not all. */
+function placesWords({ known, filter, places, text }: Shown): string {
+  const { written } = lateWords(text).embedding;
+  if (isFiltering(filter)) return written.placesFiltered(places.length);
+  return known === 'all' ? written.places(places.length) : written.placesThen(places.length);
 }
 
-function wordOf(sign: ReturnType<typeof signsOf>[number], { state, terms }: Catalogue): string {
-  return sign === 'claimed' ? terms.certainty.claimed : state[sign];
+/** Which events stand on the map, and what a filter keeps off it. */
+function leftOut({ dataset, known, text, words, mode, from, filter }: Shown): (string | null)[] {
+  const { written } = lateWords(text).embedding;
+  return [
+    mode === 'window' && from !== null ? written.window(words.moment(from)) : null,
+    mode === 'so_far' ? written.soFar : null,
+    isFiltering(filter) ? written.filtered(filterOptions(filter, known, dataset, text)) : null,
+  ];
+}
+
+function signs({ state }: PlaceState, { dataset }: Shown): Sign[] {
+  return signsOf(state, dataset.ageing);
+}
+
+/** What a place's mark says beside its holder; of what is old, of which day it is. */
+function signWords(place: PlaceState, shown: Shown): string[] {
+  const { dataset, text, words } = shown;
+  const { written } = lateWords(text).embedding;
+  const reports = lastReports(dataset, place);
+  const day = (report: Report | null) => report && words.reportDay(report.at, report.zone);
+  return signs(place, shown).map((sign) => {
+    const reported = sign === 'aged' ? day(reports.base) : sign === 'contestedOld' ? day(reports.fighting) : null;
+    if (reported === null) return signWord(sign, shown);
+    const last = text.time.lastReported(reported);
+    return sign === 'aged' ? last : written.contestedLast(last);
+  });
+}
+
+function signCounts(places: readonly PlaceState[], shown: Shown): (readonly [n: number, sign: string])[] {
+  return SIGNS.map(
+    (sign) =>
+      [places.filter((place) => signs(place, shown).includes(sign)).length, signWord(sign, shown)] as const,
+  ).filter(([n]) => n > 0);
+}
+
+function signWord(sign: Sign, { dataset, text }: Shown): string {
+  const { written } = lateWords(text).embedding;
+  switch (sign) {
+    case 'claimed':
+      return text.terms.certainty.claimed;
+    case 'aged':
+      return written.aged(dataset.ageing.outlineHours);
+    case 'contestedOld':
+      return written.contestedOld(dataset.ageing.outlineHours);
+    default:
+      return text.state[sign];
+  }
+}
+
+function together(sentences: readonly (string | null)[]): string {
+  return sentences.filter((sentence) => sentence !== null).join(' ');
 }

@@ -13,6 +13,7 @@ import { liveScale } from './liveScale.ts';
 import { browserPage } from './nameSync.ts';
 import { watchPointer } from './pointer.ts';
 import type { Rect } from './room.ts';
+import { withPlacedGround } from './placedGround.ts';
 import { createScene, type Scene } from './scene.ts';
 import { browserFrames, type MapSync, syncMap } from './sync.ts';
 import { withSystemFonts } from './systemFonts.ts';
@@ -46,7 +47,7 @@ export type LiveMapInput = HealthListeners & {
 export function startLiveMap(input: LiveMapInput): MapSync {
   const { parent, store, dataset, basemap, home, text } = input;
   let { theme } = input;
-  const scene = asPicture(createScene(dataset, basemap, input.marks), input.isShown);
+  const scene = asPicture(createScene(dataset, basemap, input.marks, true), input.isShown);
   const box = document.createElement('div');
   box.className = 'live-map';
   parent.prepend(box);
@@ -101,11 +102,11 @@ export function startLiveMap(input: LiveMapInput): MapSync {
   };
 }
 
-/** In the fonts of the picture; and nothing moves while the picture gives way. */
+/** In the fonts of the picture, with its names; and nothing moves while the picture gives way. */
 function asPicture(scene: Scene, isShown: () => boolean): Scene {
   return {
     ...scene,
-    style: (...given) => withSystemFonts(scene.style(...given)),
+    style: (...given) => withSystemFonts(withPlacedGround(scene.style(...given))),
     selected: (view) => (isShown() ? scene.selected(view) : null),
   };
 }

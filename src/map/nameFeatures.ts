@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Rect } from '../picture/labels/box.ts';
 import type { PlacedLabel } from '../picture/labels/label.ts';
+import { RANKS } from '../picture/labels/ranks.ts';
 import type { Projection } from '../picture/projection.ts';
 
 /** What the layers and the pointer read of a name that has found its room. */
@@ -21,13 +22,22 @@ export type NameProperties = {
   /** From the mark to the middle of that side, in type sizes. */
   readonly offset: readonly [right: number, down: number];
 };
+/** A name of the basemap that stands where the picture sets it. */
+export type GroundNameProperties = Pick<NameProperties, 'lines' | 'anchor' | 'offset'> & {
+  readonly part: 'ground';
+  /** Of the basemap's layers the one that it is set like. */
+  readonly like: string;
+  /** Of its type, px. */
+  readonly size: number;
+  readonly capital?: true;
+};
 /** A square in which no name of the basemap may lie. */
 type SignProperties = { readonly part: 'sign'; readonly half: number };
 type LeaderProperties = { readonly part: 'leader' };
 
 export type NameFeatures = FeatureCollection<
   Point | LineString,
-  NameProperties | SignProperties | LeaderProperties
+  NameProperties | GroundNameProperties | SignProperties | LeaderProperties
 >;
 
 export const NO_NAMES: NameFeatures = { type: 'FeatureCollection', features: [] };
@@ -61,6 +71,49 @@ export function nameFeatures(
       }),
     ],
   };
+}
+
+/** The basemap's layers by what a name is of; rivers and lakes are named along them, by the map itself. */
+const LIKE: Readonly<Record<number, string>> = {
+  [RANKS.capital]: 'basemap-place-1',
+  [RANKS.largeTown]: 'basemap-place-2',
+  [RANKS.mediumTown]: 'basemap-place-3',
+  [RANKS.smallTown]: 'basemap-place-4',
+  [RANKS.focusCountry]: 'basemap-country-label',
+  [RANKS.country]: 'basemap-country-label',
+  [RANKS.country + 1]: 'basemap-country-label',
+  [RANKS.governorate]: 'basemap-governorate-label',
+};
+export const GROUND_LAYERS: ReadonlySet<string> = new Set(Object.values(LIKE));
+
+/** Names of towns, countries and governorates that are placed in px, as GeoJSON: at their dots, or where they stand. */
+export function groundNameFeatures(
+  labels: readonly PlacedLabel[],
+  projection: Projection,
+): Feature<Point, GroundNameProperties>[] {
+  return labels.flatMap(({ wish: { own, rank, dot, style }, stand }) => {
+    const like = own ? undefined : LIKE[rank];
+    const [box] = stand.boxes;
+    if (like === undefined || !box) return [];
+    const middle = (box.top + box.bottom) / 2;
+    const { size } = style.setting;
+    const at = dot ?? { x: stand.x, y: middle };
+    return [
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...projection.invert([at.x, at.y])] },
+        properties: {
+          part: 'ground',
+          like,
+          size,
+          lines: stand.lines.join('\n'),
+          anchor: ANCHORS[stand.end],
+          offset: [thousandths((stand.x - at.x) / size), thousandths((middle - at.y) / size)],
+          ...(dot?.ring ? ({ capital: true } as const) : {}),
+        },
+      },
+    ];
+  });
 }
 
 const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;

@@ -9,7 +9,8 @@ import { drawPicture } from '../picture/picture.ts';
 import { projectionOf } from '../picture/projection.ts';
 import type { SvgNode } from '../picture/svg.ts';
 import { nameLayers } from './layers/nameLayers.ts';
-import type { NameProperties } from './nameFeatures.ts';
+import type { GroundNameProperties, NameProperties } from './nameFeatures.ts';
+import { withPlacedGround } from './placedGround.ts';
 import type { Stage } from './placedNames.ts';
 import { createScene } from './scene.ts';
 
@@ -23,6 +24,9 @@ const STAGES: readonly Stage[] = [
 ];
 const MOMENTS = ['2014-06-12T18:00Z', '2014-06-24T12:00Z'].map(at);
 const CASES = STAGES.flatMap((stage) => MOMENTS.map((t) => ({ stage, t, zoom: stage.camera.zoom })));
+
+/** As a map that takes the place of a picture: it names the basemap's towns and areas as that does. */
+const grounded = createScene(dataset, basemap, undefined, true);
 
 type Name = Feature<{ readonly type: 'Point'; readonly coordinates: number[] }, NameProperties>;
 
@@ -78,6 +82,46 @@ describe('the map’s names', () => {
       expect(Math.abs(y - Number(drawn['y'])), place).toBeLessThan(0.1);
       expect(Number(drawn['font-size']), place).toBeCloseTo(sizeOf(name.properties, stage.camera.zoom), 1);
       expect({ left: null, center: 'middle', right: 'end' }[anchor]).toBe(drawn['text-anchor'] ?? null);
+    }
+  });
+
+  it.each(CASES)('of the basemap’s towns and areas can be too, at zoom $zoom, t = $t', ({ stage, t }) => {
+    const { size, ...where } = stage;
+    const picture = drawPicture(flagshipInput({ t }, { ...size, ...where, parts: NO_PARTS }));
+    const drawn = [...nodesOf(picture.root)].filter(({ attributes }) =>
+      /^(town|country|governorate) /.test(String(attributes['data-label'])),
+    );
+    const view = { ...DEFAULT_VIEW, t };
+    const { features } = grounded.names(view, stage).collection;
+    const ground = features.filter(({ properties }) => properties.part === 'ground') as unknown as Feature<
+      { readonly type: 'Point'; readonly coordinates: number[] },
+      GroundNameProperties
+    >[];
+    const spots = ground.map(({ geometry, properties: { offset, size: type, lines, like } }) => {
+      const [x, y] = projectionOf(stage.camera, size).project(geometry.coordinates);
+      const count = lines.split('\n').length;
+      const height = ((count - 1) * LEADING + ASCENT + DESCENT) * type;
+      return {
+        x: x + offset[0] * type,
+        y: y + offset[1] * type - height / 2 + ASCENT * type,
+        like,
+        type,
+      };
+    });
+    expect(spots.length).toBe(drawn.length);
+    const { layers } = withPlacedGround(grounded.style(view, 'light'));
+    for (const { attributes } of drawn) {
+      const [x, y] = [Number(attributes['x']), Number(attributes['y'])];
+      const same = spots.find((spot) => Math.abs(spot.x - x) < 0.2 && Math.abs(spot.y - y) < 0.2);
+      expect(same?.type, String(attributes['data-label'])).toBeCloseTo(Number(attributes['font-size']), 1);
+      const layer = layers.find(({ id }) => id === same?.like);
+      expect(layer).toMatchObject({ source: 'names', filter: ['==', ['get', 'like'], same?.like] });
+      const zoom = { from: layer?.minzoom ?? 0, to: layer?.maxzoom ?? 24 };
+      expect(stage.camera.zoom).toBeGreaterThanOrEqual(zoom.from);
+      expect(stage.camera.zoom).toBeLessThan(zoom.to);
+      expect((layer as { paint?: object } | undefined)?.paint).toMatchObject({
+        'text-color': attributes['fill'],
+      });
     }
   });
 

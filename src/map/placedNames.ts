@@ -11,7 +11,7 @@ import { placeNames, placeNamesBeyond, signsOf } from '../picture/placeNames.ts'
 import { type Projection, projectionOf } from '../picture/projection.ts';
 import { standingMarks } from '../picture/standing.ts';
 import type { Theme } from '../picture/theme.ts';
-import { type Named, type NameFeatures, nameFeatures } from './nameFeatures.ts';
+import { groundNameFeatures, type Named, type NameFeatures, nameFeatures } from './nameFeatures.ts';
 import type { Room } from './room.ts';
 
 /** Where a map is looked at, and what lies over it. */
@@ -33,8 +33,16 @@ export type NamesOf = {
 /** Only colours depend on it, and those are the style's. */
 const ANY_THEME: Theme = 'light';
 
-/** The names of the dataset's places in the same spots as in the still picture, for one map after another. */
-export function namePlacer(dataset: Dataset, basemap: BasemapData, settlements: readonly Place[]) {
+/**
+ * The names of the dataset's places in the same spots as in the still picture, for one map after another; with
+ * `withGround` those of the basemap's towns, countries and governorates too.
+ */
+export function namePlacer(
+  dataset: Dataset,
+  basemap: BasemapData,
+  settlements: readonly Place[],
+  withGround = false,
+) {
   const ids = new Set(settlements.map(({ placeId }) => placeId));
   let kept: { readonly key: string; readonly names: ReturnType<typeof basemapNames> } | null = null;
   let last: { readonly key: string; readonly steady: boolean; readonly placed: PlacedNames } | null = null;
@@ -64,8 +72,10 @@ export function namePlacer(dataset: Dataset, basemap: BasemapData, settlements: 
     });
     const around = { ...what, standing: standingMarks(marks, projection, Math.max(size.width, size.height)) };
     const labels = [...inside, ...placeNamesBeyond(around, inside)].filter(({ wish }) => wish.own);
+    const own = nameFeatures(labels, placeOf(marks), [...signsOf(around), ...covered], projection);
+    const ground = withGround ? groundNameFeatures(inside, projection) : [];
     return {
-      collection: nameFeatures(labels, placeOf(marks), [...signsOf(around), ...covered], projection),
+      collection: { ...own, features: [...ground, ...own.features] },
       choices: choicesOf(inside),
     };
   }

@@ -29,17 +29,21 @@ export type Scene = {
   readonly addImage: (map: MapLibreMap, id: string) => void;
 };
 
-/** @param marksOf the marks of a view: those of the dataset, where nothing else is said */
+/**
+ * @param marksOf the marks of a view: those of the dataset, where nothing else is said
+ * @param withGround the names of the basemap's towns and areas are placed too
+ */
 export function createScene(
   dataset: Dataset,
   basemap: BasemapData,
   marksOf: (view: View) => readonly PlaceMark[] = (view) => marksIn(dataset, view),
+  withGround = false,
 ): Scene {
   const images = new Map<string, MarkDrawing>();
   const dots = basemapDots();
   const settlements = settlementsOf(dataset);
   const ground = { ...basemap, place: foreignTowns(basemap.place, settlements) };
-  const place = namePlacer(dataset, basemap, settlements);
+  const place = namePlacer(dataset, basemap, settlements, withGround);
   const drawings = drawingScene(dataset, basemap);
   return { marks, names, style, drawings, selected, addImage };
 

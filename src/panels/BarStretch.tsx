@@ -6,7 +6,7 @@ import { pathData, type Polygon, stripes } from '../picture/polygon.ts';
 import { MARK_INK, type MarkInk, partyColour } from '../picture/theme.ts';
 import { BAR, bandsOf, type BarScale, drawnExtent, leftOf } from './controlBar.ts';
 import { useDashboard } from './dashboard.tsx';
-import { lastReports } from './lastReports.ts';
+import { lastReports } from '../domain/lastReports.ts';
 import { type Stretch } from './placeFacts.ts';
 
 /** How much of the fill is left at either edge, px; null: all of it. */

@@ -12,7 +12,7 @@ import { DisagreementThere } from './dispute/Disagreements.tsx';
 import { ToDispute } from './dispute/ToDispute.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 import { Phrase } from './Phrase.tsx';
-import { claimsNamed } from './lastReports.ts';
+import { claimsNamed } from '../domain/lastReports.ts';
 import { type Stretch } from './placeFacts.ts';
 import { ReportLagLine } from './ReportLagLine.tsx';
 import { useStretchSpan } from './useStretchSpan.tsx';

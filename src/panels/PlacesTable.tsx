@@ -9,7 +9,7 @@ import { useDashboard, useOpen } from './dashboard.tsx';
 import { RowDispute, RowEvidence } from './dispute/RowEvidence.tsx';
 import { NothingLeft } from './filter/NothingLeft.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
-import { lastReports, type Report } from './lastReports.ts';
+import { lastReports, type Report } from '../domain/lastReports.ts';
 import { stateAttributes } from './stateAttributes.ts';
 import { lateWords } from '../text/late.ts';
 

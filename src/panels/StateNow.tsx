@@ -8,7 +8,7 @@ import { useDashboard } from './dashboard.tsx';
 import { EvidenceLine } from './dispute/EvidenceLine.tsx';
 import { LadderKey } from './dispute/LadderKey.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
-import { claimsNamed, lastReports, newestReport } from './lastReports.ts';
+import { claimsNamed, lastReports, newestReport } from '../domain/lastReports.ts';
 import { voicesOf, voicesReported } from './voices.ts';
 import { lateWords } from '../text/late.ts';
 

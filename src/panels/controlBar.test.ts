@@ -17,7 +17,7 @@ import {
   runsOf,
   wordingFor,
 } from './controlBar.ts';
-import { lastReports } from './lastReports.ts';
+import { lastReports } from '../domain/lastReports.ts';
 import { stretchesWithin } from './placeFacts.ts';
 
 const dataset = decodeDataset(readFileSync('data/events.geojson', 'utf8'), 'events.geojson');

@@ -65,8 +65,8 @@ export const typePackages: readonly string[] = ['geojson', 'topojson-specificati
 export const globalsOf: Readonly<Record<string, { readonly only: RegExp | null; readonly why: string }>> = {
   Date: { only: /^src\/domain\/instant\.ts$/, why: 'time is a type: use an Instant' },
   fetch: {
-    only: /^src\/dataset\/load(Bytes)?\.ts$/,
-    why: 'these modules read files: use src/dataset/load.ts, or loadBytes.ts for what is no text',
+    only: /^src\/dataset\/load\.ts$/,
+    why: 'one module reads files: use src/dataset/load.ts, or loadBytes.ts for what is no text',
   },
   location: {
     only: /^src\/(app\/bindUrl|embed\/core\/address)\.ts$/,

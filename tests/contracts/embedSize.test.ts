@@ -17,7 +17,7 @@ describe('what an embed fetches until it can be scrubbed', () => {
   it('is at most 30 KiB as a server sends it, and no framework', async () => {
     const core = await classicScript(root, 'src/embed/core/main.ts', 'embed/core');
     const published = readPublished(root);
-    const { live, releases, outline, ground } = slicesOf(published);
+    const { live, kept, outline, ground } = slicesOf(published);
     // As long, and as hard to pack, as the real ones.
     const address = (name: string) => `./${named(`embed/${name}`, 'js', name).fileName}`;
     const page = embedPage({
@@ -35,12 +35,7 @@ describe('what an embed fetches until it can be scrubbed', () => {
         page: './index.html',
         ground: `./${ground.fileName}`,
         texts: `./${live.texts.fileName}`,
-        releases: Object.fromEntries(
-          [...releases].map(([hash, { data, texts }]) => [
-            hash,
-            { data: data.fileName, texts: texts.fileName },
-          ]),
-        ),
+        kept,
       },
       noscript: noscriptOf(published.live.dataset, address('still')),
       head: headOfEmbed({ ...published.live, url: 'https://example.org/maps/' }),

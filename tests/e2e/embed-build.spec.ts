@@ -16,9 +16,8 @@ const files = JSON.parse(json) as Files;
 
 describe('the built embed', () => {
   test('has every file that its page names, by relative addresses', () => {
-    const later = Object.values(files).flatMap((value) =>
-      typeof value === 'string' ? [value] : Object.values(value).flatMap(Object.values<string>),
-    );
+    const { kept: _, ...addresses } = files;
+    const later = Object.values(addresses);
     // Built with SITE_URL, it tells others where it is.
     const own = html.replaceAll(/<link rel="(canonical|alternate)"[^>]*>/g, '');
     const named = [...own.matchAll(/(?:src|srcset|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
@@ -45,13 +44,17 @@ describe('the built embed', () => {
     const versioned = readFileSync(dist(site?.script?.file ?? ''));
     expect(site?.script?.integrity).toBe(`sha384-${createHash('sha384').update(versioned).digest('base64')}`);
     expect(readFileSync(dist('embed.js')).equals(versioned)).toBe(true);
-    for (const { hash } of site?.releases ?? [])
+    for (const { hash } of site?.releases ?? []) {
       expect(
         createHash('sha256')
           .update(readFileSync(dist(`data/releases/${hash}.geojson`)))
           .digest('hex'),
       ).toMatch(new RegExp(`^${hash}`));
-    expect(Object.keys(files.releases)).toEqual(site?.releases.map(({ hash }) => hash));
+      for (const name of ['data', 'texts'])
+        expect([hash, existsSync(dist(`embed/${name}-${hash}.js`))]).toEqual([hash, true]);
+    }
+    expect(site?.releases.length).toBeGreaterThan(0);
+    expect(files.kept).toMatch(/^[0-9a-f]{8}$/);
   });
 });
 
@@ -95,27 +98,22 @@ describe('in a browser', () => {
 
   test('a frozen embed shows its own data, and none in place of a release that is not there', async () => {
     const { page, record, close } = await site.visit({ width: 700, height: 575, webgl: false });
-    const [hash = '', kept] = Object.entries(files.releases).at(-1) ?? [];
-    // As it would be once the dataset is corrected: the release's script is another file, and says something else.
-    const old = `./embed/data-of-${hash}.js`;
-    const body = readFileSync(dist(kept?.data ?? ''), 'utf8').replace('Iraq, June 2014', 'As it was');
-    await page.route('**/embed.html?*', (route) =>
-      route.fulfill({
-        body: html.replace(`"data":"${kept?.data}"`, `"data":"${old}"`),
-        contentType: 'text/html',
-      }),
-    );
-    await page.route(`**/embed/data-of-${hash}.js`, (route) =>
-      route.fulfill({ body, contentType: 'text/javascript' }),
-    );
+    const { releases } = readEmbedSite(JSON.parse(readFileSync(dist('embed/site.json'), 'utf8'))) ?? {};
+    const hash = releases?.at(-1)?.hash ?? '';
+    // As it would be once the dataset is corrected: what is kept says something else.
+    const address = `embed/data-${hash}.js`;
+    const body = readFileSync(dist(address), 'utf8').replace('Iraq, June 2014', 'As it was');
+    await page.route(`**/${address}?*`, (route) => route.fulfill({ body, contentType: 'text/javascript' }));
     await page.goto(`${site.url}embed.html?release=${hash}`);
     await expect.poll(() => page.locator('h1').first().innerText()).toContain('As it was');
-    expect(record.requests).toContain(`${site.url}embed/data-of-${hash}.js`);
+    expect(record.requests).toContain(`${site.url}${address}?${files.kept}`);
+    expect([...record.consoleErrors, ...record.pageErrors]).toEqual([]);
 
     await page.goto(`${site.url}embed.html?release=0123456789ab`);
     await expect.poll(() => page.locator('[role=alert]').innerText()).toContain('0123456789ab');
-    expect(await page.locator('h1').first().innerText()).not.toContain('Iraq');
-    expect([...record.consoleErrors, ...record.pageErrors]).toEqual([]);
+    expect(await page.locator('#embed').innerText()).not.toContain('Iraq');
+    // The file that isn't there, and nothing else.
+    expect(record.pageErrors).toEqual([]);
     await close();
   });
 

@@ -59,7 +59,9 @@ describe('a cut', () => {
   });
 
   test('moves with its slider from report to report, and is lifted', async () => {
-    await open('t=2014-06-12T18:00Z&known=2014-06-12T13:00Z&place=samarra');
+    await open(
+      't=2014-06-12T18:00Z&known=2014-06-12T13:00Z&place=samarra&ui=title,timeline,clocks,panel,buttons',
+    );
     expect(await words('#dossier [data-sentence]')).toMatch(/contested/);
     expect(await marked()).toContain('samarra');
     const slider = page.locator('#clocks input');
@@ -67,9 +69,28 @@ describe('a cut', () => {
     expect(before).toMatch(/as known at 12 June, 16:00: \d+ of \d+ claims known/);
     await slider.press('ArrowLeft');
     await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(before);
+    const lift = page.getByRole('button', { name: 'Show what all documents say' });
     await page.locator('#clocks').getByRole('button', { name: 'Show what all documents say' }).click();
-    await expect.poll(() => page.locator('#clocks').isHidden()).toBe(true);
     await expect.poll(() => page.locator('#cut').isHidden()).toBe(true);
+    expect(await slider.isVisible()).toBe(true);
+    expect(await lift.isVisible()).toBe(false);
+  });
+
+  test('neither opens nor names a place that only later reports speak of', async () => {
+    await open('t=2014-06-12T12:00Z&known=2014-06-12T12:00Z&place=tikrit-palace-compound');
+    await openAll('details');
+    expect(await words('#said')).toContain('What you opened was reported later than the cut');
+    expect(await page.locator('#dossier [data-place]').count()).toBe(0);
+    expect(await page.locator('#embed').textContent()).not.toContain('palace');
+    expect(await page.locator('#open').getAttribute('href')).not.toContain('palace');
+  });
+
+  test('without its clock has a line and what lifts it, and no slider', async () => {
+    expect(await page.locator('#clocks').isHidden()).toBe(true);
+    await page.locator('#when').getByRole('button', { name: 'Show what all documents say' }).click();
+    await expect.poll(() => page.locator('#cut').isHidden()).toBe(true);
+    await expect.poll(() => page.locator('#when button').isHidden()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('slider');
   });
 });
 
@@ -92,6 +113,32 @@ describe('dossier and lists', () => {
     await full.page.locator('[data-event]').first().waitFor();
     expect(events).toEqual(await attributes(full.page, '[data-event]', 'data-event'));
     await full.close();
+  });
+
+  test('are read on, and left, by keyboard', async () => {
+    await open('t=2014-06-12T18:00Z');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const dossier = page.locator('#dossier [data-place="mosul"]');
+    const row = page.locator('#list [data-place="mosul"] button');
+    await openAll('#list');
+    await row.press('Enter');
+    await expect.poll(focused).toBe('Mosul');
+    await dossier.getByRole('button', { name: 'Close' }).press('Enter');
+    await expect.poll(() => dossier.count()).toBe(0);
+    expect(await row.evaluate((one) => one === document.activeElement)).toBe(true);
+    await row.press('Enter');
+    await dossier.waitFor();
+    await page.locator('#list').evaluate((one) => one.removeAttribute('open'));
+    await page.locator('#dossier h2').press('Escape');
+    await expect.poll(() => dossier.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('slider');
+  });
+
+  test('say how old a report is where the mark has faded', async () => {
+    await page.locator('#slider').press('End');
+    await openAll('#list');
+    const said = () => page.locator('#list [data-place="mosul"]').innerText();
+    await expect.poll(said).toMatch(/No new report for \d+ hours/);
   });
 
   test('say what a filter leaves, and take it away', async () => {

@@ -43,6 +43,38 @@ async function middleOf(colour: readonly [number, number, number]): Promise<Spot
   );
 }
 
+type Name = { readonly label: string } & Record<'x' | 'y' | 'width' | 'height', number>;
+
+/** The names of the picture, and where they stand in px of the map. */
+const namesDrawn = (): Promise<Name[]> =>
+  page.locator('#map').evaluate((map) => {
+    const { left, top } = map.getBoundingClientRect();
+    return [...map.querySelectorAll('#picture text[data-label]')].map((text) => {
+      const { x, y, width, height } = text.getBoundingClientRect();
+      return { label: text.getAttribute('data-label') ?? '', x: x - left, y: y - top, width, height };
+    });
+  });
+
+/** How many pixels of each name's box are clearly darker than its ground. */
+async function inkOf(names: readonly Name[]): Promise<number[]> {
+  const shot = await page.locator('#map').screenshot();
+  return page.evaluate(
+    async ({ data, names }) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      if (!context) return [];
+      context.drawImage(image, 0, 0);
+      return names.map(({ x, y, width, height }) => {
+        const { data: pixels } = context.getImageData(x, y, Math.max(1, width), Math.max(1, height));
+        const greys = Array.from({ length: pixels.length / 4 }, (_, index) => pixels[index * 4 + 1] ?? 0);
+        const ground = [...greys].sort((a, b) => b - a)[Math.floor(greys.length / 4)] ?? 0;
+        return greys.filter((grey) => grey < ground - 30).length;
+      });
+    },
+    { data: shot.toString('base64'), names },
+  );
+}
+
 /** The Kurdish forces' mark at Kirkuk: the one thing in its colour. */
 const kirkuk = () => middleOf([0xe0, 0xa9, 0x2e]);
 const isLive = () => page.locator('#picture').isHidden();
@@ -51,16 +83,29 @@ const PATIENCE = { timeout: 40_000 };
 
 describe('the map that moves', () => {
   let before: Spot | null;
+  let names: readonly Name[];
+  let ink: readonly number[];
 
   test('comes when it is asked for, and no mark jumps', async () => {
     before = await kirkuk();
     expect(before).not.toBeNull();
     expect(visit.record.requests.filter((url) => url.includes('/live'))).toEqual([]);
+    names = await namesDrawn();
+    ink = await inkOf(names);
     await page.locator('#move').click();
     await expect.poll(isLive, PATIENCE).toBe(true);
     const after = await kirkuk();
     expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThanOrEqual(1);
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  test('names what the picture named, where it did', async () => {
+    expect(names.filter(({ label }) => label.startsWith('governorate')).length).toBeGreaterThan(5);
+    const gone = async () => {
+      const now = await inkOf(names);
+      return names.filter((_, index) => (now[index] ?? 0) < (ink[index] ?? 0) / 4).map(({ label }) => label);
+    };
+    await expect.poll(gone).toEqual([]);
   });
 
   test('follows the clock', async () => {

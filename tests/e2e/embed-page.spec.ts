@@ -147,6 +147,14 @@ describe('an embed at a moment', () => {
     expect(await page.locator('body').getAttribute('data-kept')).toBe('false');
   });
 
+  test.each([360, 700])('needs no scrolling at %i px of a frame of usual height', async (width) => {
+    await page.setViewportSize({ width, height: 575 });
+    await open(T);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+      .toBeLessThanOrEqual(0);
+  });
+
   test.each([280, 360, 700, 1200])(
     'stands at %i px: nothing beyond the edge, nothing over another',
     async (width) => {
@@ -180,9 +188,16 @@ describe('what an embedder chooses', () => {
   });
 
   test('a frozen version that isn’t kept is not replaced by another', async () => {
+    const errors = visit.record.pageErrors.length;
     await page.goto(`${site.url}embed.html?${T}&release=0123456789ab`);
     await expect.poll(() => page.locator('#wait').innerText()).toContain('0123456789ab');
-    expect(await page.locator('#picture svg').count()).toBe(0);
+    // Nothing else is there, to be pressed in vain.
+    expect(await page.locator('button, input, summary, svg').count()).toBe(0);
+    expect(
+      await page.getByRole('link').evaluateAll((all) => all.map(({ textContent }) => textContent)),
+    ).toEqual(['Open the full map']);
+    expect(await page.getByRole('link').getAttribute('href')).toContain('index.html?t=2014-06-12T18:00Z');
+    expect(visit.record.pageErrors.slice(errors)).toEqual([]);
   });
 });
 
@@ -208,6 +223,48 @@ describe('a cut', () => {
     await facts();
     await expect.poll(() => page.locator('#wait').isVisible()).toBe(false);
   });
+});
+
+describe('a step of the story', () => {
+  const STEP = 'story=known-at-noon';
+
+  test('is shown as it says, and no other moment before', async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/embed/texts-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open(STEP);
+    await expect.poll(() => page.locator('#wait').innerText()).not.toBe('');
+    expect(await inPicture(page)).toEqual([]);
+    expect(await date()).toBe('');
+    letGo();
+    await expect.poll(date).toContain('12 June 2014');
+    expect((await inPicture(page)).length).toBeGreaterThan(3);
+    await page.unroute('**/embed/texts-*.js');
+  });
+});
+
+test('a page whose script can’t be had leads to the full one', async () => {
+  await page.route('**/embed/core-*.js', (route) => route.abort());
+  await page.goto(`${site.url}embed.html?${T}`);
+  await page.getByRole('link', { name: 'Open the full map' }).waitFor();
+  await page.unroute('**/embed/core-*.js');
+});
+
+test('details that can’t be had are said to be missing, once, and asked for again by keyboard', async () => {
+  await page.route('**/embed/facts-*.js', (route) => route.abort());
+  await open(T);
+  const retry = page.locator('#said').getByRole('button', { name: 'Try again' });
+  await retry.press('Enter');
+  await expect.poll(() => retry.getAttribute('aria-disabled')).toBe('false');
+  expect(await retry.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.unroute('**/embed/facts-*.js');
+  await retry.press('Enter');
+  await facts();
+  await expect.poll(() => page.locator('#said').innerText()).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('slider');
 });
 
 test('text that means harm stays text', async () => {

@@ -5,7 +5,7 @@ import type { BasemapData } from '../../../src/picture/basemap/decode.ts';
 import { type BandStyle, lineAt, marginOf } from '../../../src/picture/parts/band.ts';
 import { credit } from '../../../src/picture/parts/credit.ts';
 import { heading } from '../../../src/picture/parts/heading.ts';
-import { drawPicture } from '../../../src/picture/picture.ts';
+import { drawPicture, type PictureInput } from '../../../src/picture/picture.ts';
 import { SVG_NAMESPACE, type SvgNode, svg } from '../../../src/picture/svg.ts';
 import { MARK_INK } from '../../../src/picture/theme.ts';
 import { en } from '../../../src/text/en.ts';
@@ -17,6 +17,8 @@ export const DRAWN = { width: 600, height: 315 };
 
 /** A card is wide and a map seldom is: what explains it stands beside it. */
 const COLUMN = 220;
+/** Px at the edge where no name of a mark is set: it would be broken into many lines there, up to the edge. */
+const NAMELESS = 8;
 /** Of the dataset's title above that of a step. */
 const KICKER = { size: 11, face: 'regular', spacing: 0 } as const;
 const KICKER_HEIGHT = 16;
@@ -24,6 +26,26 @@ const KICKER_HEIGHT = 16;
 const FARTHER = 0.9;
 const THEME = 'light';
 const ALL = { title: true, date: true, legend: true, scale: true, credit: true };
+
+const mapOf = (input: PictureInput): PictureInput => ({
+  ...input,
+  parts: { ...input.parts, date: false, legend: false, credit: false },
+});
+
+/** Without what the edge would cut: half a mark is another shape, and the legend would name whose it is. */
+function wholeMarks(input: PictureInput): PictureInput {
+  const { width, height } = input;
+  const cut = new Set(
+    drawPicture(mapOf(input))
+      .hits.filter(({ x, y, radius: r }) => x < r || y < r || x > width - r || y > height - r)
+      .map(({ place }) => place),
+  );
+  return {
+    ...input,
+    places: input.places.filter(({ place }) => !cut.has(place.placeId)),
+    events: input.events.filter(({ event: { placeId } }) => placeId === null || !cut.has(placeId)),
+  };
+}
 
 /** The picture that a link unfurls to: of a step of the story, or of the dataset's last moment. */
 export function cardSvg(dataset: Dataset, basemap: BasemapData, step: Step | null): SvgNode {
@@ -43,8 +65,11 @@ export function cardSvg(dataset: Dataset, basemap: BasemapData, step: Step | nul
     theme: THEME,
     parts: { ...ALL, title: false },
   } as const;
-  const input = stillInput(dataset, basemap, view, size);
-  const map = drawPicture({ ...input, parts: { ...size.parts, date: false, legend: false, credit: false } });
+  const input = wholeMarks({
+    ...stillInput(dataset, basemap, view, size),
+    covered: [{ left: size.width - NAMELESS, top: 0, right: size.width, bottom: height }],
+  });
+  const map = drawPicture(mapOf(input));
   const titled = step ? { ...dataset, title: step.title } : dataset;
   const head = heading({ ...input, dataset: titled, parts: ALL }, style);
   const top = step ? KICKER_HEIGHT : 0;

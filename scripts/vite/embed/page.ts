@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../../src/export/html.ts';
+import { embed } from '../../../src/text/en/embed.ts';
 import type { Files } from '../../../src/embed/core/contract.ts';
 import { EMBED_POLICY } from '../securityPolicy.ts';
 import type { SiteFile } from './bundle.ts';
@@ -38,7 +40,11 @@ export function embedPage({ template, style, scripts, files, noscript, head }: E
     .replaceAll(/<!--\s.*?-->/gs, '')
     .replaceAll(/>\s+</g, '><')
     .replace('<!--head-->', () => tags.join(''))
-    .replace('<!--body-->', () => `<noscript>${noscript}</noscript>`)
+    .replace('<!--body-->', () => {
+      // Where the script can't be had the page would be blank: its first line hides this.
+      const bare = `<a id="bare" href="${files.page}" target="_blank" rel="noopener">${escapeHtml(embed.open)}</a>`;
+      return `${bare}<noscript>${noscript}</noscript>`;
+    })
     .trim();
   return { fileName: 'embed.html', source };
 }

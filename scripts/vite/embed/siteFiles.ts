@@ -46,12 +46,7 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
     ...modules.addresses,
     ground: address(slices.ground),
     texts: address(slices.live.texts),
-    releases: Object.fromEntries(
-      [...slices.releases].map(([hash, { data, texts }]) => [
-        hash,
-        { data: address(data), texts: address(texts) },
-      ]),
-    ),
+    kept: slices.kept,
     page: './index.html',
   };
   const site: Site | null = siteUrl === null ? null : { url: siteUrl, ...published.live };
@@ -86,7 +81,7 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
   return { files: unique(made), head };
 }
 
-/** A release that is the live dataset has the same slices. */
+/** Every card of a step that shows the same has the same name. */
 function unique(files: readonly SiteFile[]): SiteFile[] {
   return [...new Map(files.map((file) => [file.fileName, file])).values()];
 }

@@ -1,13 +1,13 @@
 import type { Step } from '../../../src/domain/story.ts';
 import { escapeHtml } from '../../../src/export/html.ts';
-import { cardOf } from '../../../src/export/site.ts';
+import { cardOf, stepPageOf } from '../../../src/export/site.ts';
 import { en } from '../../../src/text/en.ts';
 import { scriptless } from '../../../src/text/en/scriptless.ts';
 import { timeWords } from '../../../src/text/timeWords.ts';
 import { STILL_POLICY } from '../securityPolicy.ts';
 import { type SiteFile, styleSheet } from './bundle.ts';
 import { CARD, MAP_CARD } from './cards.ts';
-import { headOfStep, pageOf, queryOf, type Site } from './unfurl.ts';
+import { headOfStep, queryOf, type Site } from './unfurl.ts';
 
 /**
  * A page of its own for each step of the story, without scripts: a host of plain files gives all queries of one address
@@ -68,5 +68,5 @@ ${link(steps[index + 1], scriptless.next, 'next')}
 </body>
 </html>
 `;
-  return { fileName: pageOf(step), source };
+  return { fileName: stepPageOf(step.stepId), source };
 }

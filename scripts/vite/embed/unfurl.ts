@@ -1,9 +1,10 @@
+import { usualHeight } from '../../../src/domain/embedHeight.ts';
 import { periodOf } from '../../../src/domain/period.ts';
 import type { Step } from '../../../src/domain/story.ts';
 import { viewOfStep } from '../../../src/domain/storyView.ts';
 import { DEFAULT_VIEW } from '../../../src/domain/view.ts';
 import { startTag } from '../../../src/export/html.ts';
-import { cardOf } from '../../../src/export/site.ts';
+import { cardOf, stepPageOf } from '../../../src/export/site.ts';
 import { frameTag } from '../../../src/export/snippets.ts';
 import { en } from '../../../src/text/en.ts';
 import { scriptless } from '../../../src/text/en/scriptless.ts';
@@ -17,7 +18,7 @@ import type { Edition } from './published.ts';
 export type Site = Edition & { readonly url: string };
 
 /** What a link unfurls to where iframes are admitted, in px: the height that a column of an article takes. */
-const RICH = { width: 800, height: 575 };
+const RICH = { width: 800, height: usualHeight(800) };
 
 /** What platforms are told of one address. */
 type Unfurled = {
@@ -31,8 +32,6 @@ type Unfurled = {
   readonly oembed: string;
   readonly type: 'website' | 'article';
 };
-
-export const pageOf = ({ stepId }: Step): string => `story/${stepId}.html`;
 
 /** Head of the full page. */
 export function headOfMap(site: Site): string[] {
@@ -74,7 +73,7 @@ function ofStep({ dataset }: Site, step: Step): Unfurled {
   return {
     title: `${step.title} · ${dataset.title}`,
     description: step.text,
-    page: pageOf(step),
+    page: stepPageOf(step.stepId),
     embed: `embed.html?${queryOf(step)}`,
     card: cardOf(step.stepId),
     alt: scriptless.card(step.title, words.moment(step.view.t)),

@@ -117,6 +117,10 @@ export function open(iframe: HTMLIFrameElement, options: ConnectOptions = {}) {
       return;
     }
     if (event === 'ready' && value) answered(value);
+    // In place of it.
+    const { message } = (value ?? {}) as { message?: unknown };
+    if (event === 'error' && /^no-/.test(String(message)))
+      failed(Object.assign(new Error(`changing-hands: ${String(message)}`), { code: message }));
     for (const listener of listeners.get(event) ?? []) listener(value as never);
   };
   addEventListener('message', hear);

@@ -11,14 +11,15 @@ export function chosen({ click }: EmbedOptions): Paint {
   return (shown) => {
     if (!line.isConnected) return;
     const { slice, state, moment, isWhole } = shown;
-    const place = state.view.place === null ? undefined : slice.dataset.places.get(state.view.place);
+    // What a cut may leave out isn't named before that is known.
+    const place = isWhole && state.view.place ? slice.dataset.places.get(state.view.place) : undefined;
     line.classList.toggle('quiet', !place);
     if (!place) {
       line.textContent = click === 'none' ? '' : text.embed.choose;
       return;
     }
     const mark = moment.marks.find((mark) => mark.place.placeId === place.placeId);
-    const said = mark ? markWords(mark, shown) : isWhole ? text.embed.noMark : '';
+    const said = mark ? markWords(mark, shown) : text.embed.noMark;
     line.replaceChildren(make('b', {}, named(place.name)), ' · ', said);
   };
 }

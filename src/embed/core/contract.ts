@@ -1,6 +1,7 @@
 import type { KnownAt } from '../../domain/control/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { EmbedOptions } from '../../domain/embedOptions.ts';
+import type { PlaceId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Camera, View } from '../../domain/view.ts';
@@ -19,6 +20,9 @@ import type { Theme } from '../../picture/theme.ts';
 /** Light: the picture of this page. Refused: the live map can't be had here, and the page says why. */
 export type Stage = 'light' | 'loading' | 'live' | 'refused';
 
+/** Why nothing can be shown; the words are part of the protocol. */
+export type Trouble = 'no-data' | 'no-release';
+
 /** Facts of the page; what follows from them is computed. */
 export type EmbedState = {
   readonly view: View;
@@ -29,6 +33,8 @@ export type EmbedState = {
   readonly scrubbing: boolean;
   readonly stage: Stage;
   readonly theme: Theme;
+  /** Null as long as there is none: with it there is no slice, and there will be none. */
+  readonly trouble: Trouble | null;
 };
 
 export type EmbedStore = {
@@ -62,6 +68,8 @@ export type EmbedMoment = {
   readonly t: Instant;
   readonly known: KnownAt;
   readonly marks: readonly PlaceMark[];
+  /** Places that something known at the cut speaks of, once the facts tell: no other is opened. */
+  readonly places?: ReadonlySet<PlaceId>;
 };
 export type MomentSource = (view: View, t: Instant) => EmbedMoment;
 /** Where a mark becomes another, ascending, as known at the view's cut: what playing and stepping stop at. */
@@ -95,8 +103,8 @@ export type Files = {
   readonly ground: string;
   /** Of the dataset that is corrected. */
   readonly texts: string;
-  /** Of frozen ones, by hash. */
-  readonly releases: Readonly<Record<string, { readonly data: string; readonly texts: string }>>;
+  /** What stands behind the addresses of frozen ones, which go by the release's hash: another when what they hold is. */
+  readonly kept: string;
   /** The full page. */
   readonly page: string;
 };
@@ -136,8 +144,11 @@ export type EmbedCore = {
 /** What the script of lists, dossiers, cuts and filters hands over as `facts`. */
 export type StartFacts = (core: EmbedCore, texts: unknown) => void;
 
-/** What the module of other data exports as `loadOutside`: shows the dataset at an address; throws where it can't. */
-export type LoadOutside = (url: string, core: EmbedCore) => Promise<void>;
+/**
+ * What the module of other data exports as `loadOutside`: shows the dataset at an address. False: it can't be shown, and
+ * the banner says why.
+ */
+export type LoadOutside = (url: string, core: EmbedCore) => Promise<boolean>;
 
 /** What a module that draws the live map exports; it throws where it can't. */
 export type StartLive = (core: EmbedCore) => Promise<LiveMap>;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { DEFAULT_EMBED, type EmbedOptions } from '../../domain/embedOptions.ts';
-import type { PlaceId } from '../../domain/ids.ts';
+import type { PlaceId, StepId } from '../../domain/ids.ts';
 import { type Instant, parseInstant } from '../../domain/instant.ts';
 import { DEFAULT_VIEW, type View } from '../../domain/view.ts';
 import type { PlaceMark } from '../../picture/placeMarks.ts';
@@ -70,6 +70,16 @@ test('under a cut no mark is shown and nothing is stopped at until the facts are
   expect(core.moment().marks).toHaveLength(2);
   // What lies behind the cut is no stop either.
   expect(core.stops()).toEqual([stop]);
+});
+
+test('a step of the story shows nothing until its texts say which moment it is', () => {
+  const { core, store } = coreOf({ story: 'landing' as StepId });
+  core.setSlice(slice);
+  expect(core.isWhole()).toBe(false);
+  expect(core.moment().marks).toEqual([]);
+  store.set({ view: { ...store.get().view, t: stop }, t: stop });
+  expect(core.isWhole()).toBe(true);
+  expect(core.moment().marks).toEqual([mark]);
 });
 
 test('the same moment is the same object until something changes', () => {

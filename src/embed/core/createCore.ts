@@ -1,4 +1,4 @@
-import type { EmbedOptions } from '../../domain/embedOptions.ts';
+import { type EmbedOptions, releaseFile } from '../../domain/embedOptions.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { reachOf } from '../../domain/period.ts';
 import type { Span } from '../../domain/span.ts';
@@ -117,8 +117,9 @@ export function createCore(given: Given): OwnCore {
     fullPage: () => {
       const { view, t } = store.get();
       const { release } = options;
-      const data = release === null ? view.data : `data/releases/${release}.geojson`;
-      return fullPageAddress(files.page, slice ? { ...view, data, t } : view);
+      const data = release === null ? view.data : releaseFile(release);
+      // A step of the story that waits for its texts has no moment of its own yet.
+      return fullPageAddress(files.page, slice ? { ...view, data, t: isWhole() ? t : view.t } : view);
     },
   };
 }

@@ -13,11 +13,10 @@ export function credit({ release }: EmbedOptions, fullPage: () => string): Paint
     for (const link of links) link.href = fullPage();
     if (slice === last) return;
     last = slice;
-    const { dataset, changed, hash } = slice;
-    const isFrozen = release !== null;
+    const { dataset, changed } = slice;
+    const day = changed === null ? null : dayOf(changed, words.zone);
     const said = [
-      isFrozen ? embed.frozen(dataset.version, hash.slice(0, 12)) : embed.data(dataset.version),
-      ...(changed === null || isFrozen ? [] : [embed.dataOf(dayOf(changed, words.zone))]),
+      (release === null ? embed.data : embed.frozen)(dataset.version, day),
       dataset.licence,
       picture.basemap(page.map.credit),
     ];

@@ -1,29 +1,55 @@
 import { FACETS } from '../../domain/filter.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { View } from '../../domain/view.ts';
 import { buildSvg } from '../../picture/build.ts';
-import type { EmbedMoment } from './contract.ts';
+import type { PlaceMark } from '../../picture/placeMarks.ts';
+import type { OwnCore } from './createCore.ts';
 import { make, named, part } from './dom.ts';
 import { legendLines } from './drawing/legendLines.ts';
-import type { Paint } from './shown.ts';
+import type { Paint, Shown } from './shown.ts';
+import { needsFacts } from './state.ts';
 import { text } from './words.ts';
 
-/** What the signs mean that occur at any moment of the period: the same at all of them, so that nothing jumps. */
-export function legend(momentAt: (view: View, t: Instant) => EmbedMoment): Paint {
-  const box = part('legend');
+/** Ms for which a cut or a filter rests before its every moment is looked through. */
+const REST_MS = 250;
+
+/**
+ * What the signs mean that occur at any moment of the period: the same at all of them, so that nothing jumps. Closed, it
+ * isn't written: that takes every moment.
+ */
+export function legend({ momentAt, redraw }: Pick<OwnCore, 'momentAt' | 'redraw'>): Paint {
+  const box = part('legend') as HTMLDetailsElement;
   const groups = make('div');
   box.append(groups);
-  let last = '';
-  let lastSlice: unknown = null;
+  box.addEventListener('toggle', redraw);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let marks: readonly PlaceMark[] = [];
+  let last: readonly unknown[] = [];
+  let drawn: readonly unknown[] = [];
 
-  return ({ slice, state: { view, theme }, isWhole, reach, stops }) => {
-    if (box.hidden || !isWhole) return;
+  function look({ slice, state: { view }, reach, stops }: Shown): void {
+    // The slice is quicker, and tells the same.
+    const marksAt = needsFacts(view) ? (t: typeof reach.latest) => momentAt(view, t).marks : slice.marksAt;
+    marks = [reach.earliest, ...stops, reach.latest].flatMap(marksAt);
+  }
+
+  return (shown) => {
+    const { slice, state, isWhole } = shown;
+    const { theme, view } = state;
     const { known, mode, from, q } = view;
-    const key = JSON.stringify([theme, known, mode, from, q, FACETS.map((facet) => view[facet])]);
-    if (key === last && slice === lastSlice) return;
-    [last, lastSlice] = [key, slice];
-    const times = [reach.earliest, ...stops, reach.latest];
-    const marks = times.flatMap((t) => momentAt(view, t).marks);
+    if (!box.open || box.hidden || !isWhole) return;
+    const key = JSON.stringify([known, mode, from, q, FACETS.map((facet) => view[facet])]);
+    if (key !== last[0] || slice !== last[1]) {
+      const isFirst = slice !== last[1];
+      last = [key, slice];
+      clearTimeout(timer);
+      if (isFirst) look(shown);
+      else
+        timer = setTimeout(() => {
+          look(shown);
+          redraw();
+        }, REST_MS);
+    }
+    if (drawn[0] === marks && drawn[1] === theme) return;
+    drawn = [marks, theme];
     groups.replaceChildren(
       ...legendLines(marks, slice, text, theme).map(({ key, title, lines }) =>
         make(

@@ -5,9 +5,10 @@ import { readOutline } from '../slice/readOutline.ts';
 import type { StartBridge } from '../protocol/bridge.ts';
 import { frameAddress, ownQuery } from './address.ts';
 import { bringModule } from './bringModule.ts';
-import type { Files, LoadOutside } from './contract.ts';
+import type { Files, LoadOutside, Trouble } from './contract.ts';
 import { make, part } from './dom.ts';
 import type { StartHands } from './hands/main.ts';
+import { keptFile } from './keptFile.ts';
 import { openPage } from './page.ts';
 import { readQuery } from './state.ts';
 import { byTag, createMeeting } from './take.ts';
@@ -20,6 +21,7 @@ const meeting = createMeeting(byTag);
 const { embed } = text;
 const asked = readQuery(ownQuery());
 const files = JSON.parse(part('files').textContent ?? '') as Files;
+part('bare').hidden = true;
 part('embed').hidden = false;
 let ground: GroundSource | null = null;
 const page = openPage(asked, files, meeting, () => ground);
@@ -30,36 +32,51 @@ const loaded = new Promise<null>((resolve) => addEventListener('load', () => res
 
 async function open(): Promise<void> {
   const { release } = asked.options;
-  const kept = release === null ? null : files.releases[release];
-  if (kept === undefined) return fail(embed.noRelease(release ?? ''));
   const outline = await Promise.race([meeting.taken('outline'), loaded]);
-  if (outline === null) return fail(embed.noData);
+  if (outline === null) throw new Error('no outline');
   ground = readOutline(outline);
   if (asked.view.data !== null) {
     const { loadOutside } = await bringModule<{ loadOutside: LoadOutside }>(files.outside);
-    await loadOutside(asked.view.data, core);
+    // The banner has said why.
+    if (!(await loadOutside(asked.view.data, core))) return fail('no-data', '');
   } else {
-    const data = await (kept
-      ? meeting.bring('data', kept.data)
-      : Promise.race([meeting.taken('data'), loaded]));
-    if (data === null) return fail(embed.noData);
+    const data = await (release === null
+      ? Promise.race([meeting.taken('data'), loaded])
+      : meeting.bring('data', keptFile(files, 'data', release)).catch(() => null));
+    if (data === null && release !== null) return fail('no-release', embed.noRelease(release));
     core.setSlice(readCore(data));
   }
-  later('hands', (start) => (start as StartHands)(page));
-  // Opened by itself there is nobody to speak to.
-  if (parent !== window) later('bridge', (start) => (start as StartBridge)(core, page.heights, frameAddress));
+  // What it takes neither to see nor to scrub.
+  meeting
+    .bring('hands', files.hands)
+    .then((start) => (start as StartHands)(page))
+    .catch(() => core.say(embed.noMore));
 }
 
-/** What it takes neither to see nor to scrub. */
-function later(name: 'hands' | 'bridge', then: (start: unknown) => void): void {
-  meeting.bring(name, files[name]).then(then, () => core.say(embed.noMore));
-}
-
-function fail(words: string): void {
+/** Nothing of the page can be used then: what is left says why, and leads on. */
+function fail(trouble: Trouble, words: string): void {
   const wait = part('wait');
   wait.hidden = false;
-  // The same address again.
-  wait.replaceChildren(make('p', { role: 'alert' }, words), make('a', { href: '' }, embed.retry));
+  wait.style.position = 'static';
+  wait.replaceChildren(
+    ...(words ? [make('p', { role: 'alert' }, words)] : []),
+    make('a', { href: core.fullPage(), target: '_blank', rel: 'noopener' }, embed.open),
+    // The same address again.
+    ...(trouble === 'no-data' ? [make('a', { href: '' }, embed.retry)] : []),
+  );
+  part('embed').replaceChildren(part('banner'), part('said'), wait);
+  core.store.set({ trouble });
 }
 
-open().catch(() => fail(asked.view.data === null ? embed.noData : embed.noOutside));
+open()
+  .catch(() => fail('no-data', asked.view.data === null ? embed.noData : embed.noOutside))
+  .then(() =>
+    // Opened by itself there is nobody to speak to; a host is told also that there is nothing to see.
+    parent === window
+      ? null
+      : meeting
+          .bring('bridge', files.bridge)
+          .then((start) => (start as StartBridge)(core, page.heights, frameAddress)),
+  )
+  // Its reader misses nothing.
+  .catch(() => {});

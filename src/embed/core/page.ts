@@ -17,6 +17,7 @@ import { legend } from './legend.ts';
 import { markWords } from './markWords.ts';
 import { type MomentWords, momentWords } from './momentWords.ts';
 import { hasTimeline } from './allowed.ts';
+import { keptFile } from './keptFile.ts';
 import { showParts } from './parts.ts';
 import { type PictureBox, pictureBox } from './picture.ts';
 import type { Paint, Shown } from './shown.ts';
@@ -75,13 +76,14 @@ export function openPage(
       buttons: part('buttons'),
     },
     bring: (name) => {
-      const texts = options.release === null ? files.texts : files.releases[options.release]?.texts;
-      return meeting.bring(name, (name === 'ground' ? files.ground : texts) ?? '');
+      const { release } = options;
+      const texts = release === null ? files.texts : keptFile(files, 'texts', release);
+      return meeting.bring(name, name === 'ground' ? files.ground : texts);
     },
     camera: () => box.camera() ?? { zoom: 5, lat: 0, lon: 0 },
     covered: box.covered,
   });
-  const paints: Paint[] = [heading(), credit(options, core.fullPage), chosen(options), legend(core.momentAt)];
+  const paints: Paint[] = [heading(), credit(options, core.fullPage), chosen(options), legend(core)];
   showParts(options);
   if (hasTimeline(options)) paints.push(transport(core, rest), slider(core, rest));
   new ResizeObserver(redraw).observe(part('map'));
@@ -155,7 +157,7 @@ export function openPage(
         document,
       );
     },
-    heights: (told) => heights?.(told),
+    heights: (told) => (heights ? heights(told) : told(part('embed').offsetHeight)),
     markWords: (mark) => (shown ? markWords(mark, shown) : ''),
   };
 }

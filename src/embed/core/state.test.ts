@@ -20,6 +20,13 @@ describe('a query', () => {
   });
 });
 
+test('other data is no version of the site’s own', () => {
+  const { options, ignored } = readQuery('data=https://else.example/a.geojson&release=0123456789ab');
+  expect(options.release).toBe(null);
+  expect(ignored).toEqual(['release=0123456789ab']);
+  expect(readQuery('release=0123456789ab').options.release).toBe('0123456789ab');
+});
+
 test.each([
   [null, 'all', '2014-06-24T21:00Z'],
   ['2014-06-12T18:00Z', 'all', '2014-06-12T18:00Z'],
@@ -39,6 +46,8 @@ test.each([
   ['mode=so-far', true],
   ['parties=isis', true],
   ['q=airport', true],
+  ['story=known-at-noon', true],
+  ['story=known-at-noon&t=2014-06-12T18:00Z', false],
 ])('“%s” needs more than the first slice: %s', (query, needs) => {
   expect(needsFacts(readQuery(query).view)).toBe(needs);
 });

@@ -21,14 +21,17 @@ export type Asked = {
 /** Reads the page's query, without its `?`. Never throws. */
 export function readQuery(query: string): Asked {
   const { view, ignored } = decodeView(query);
-  const read = readEmbedOptions(query);
-  return { view, options: read.options, ignored: [...ignored, ...read.ignored] };
+  const { options, ignored: others } = readEmbedOptions(query);
+  const all = [...ignored, ...others];
+  // Other data is no version of the site's own.
+  if (view.data === null || options.release === null) return { view, options, ignored: all };
+  return { view, options: { ...options, release: null }, ignored: [...all, `release=${options.release}`] };
 }
 
 /** The state before any data: the clock stands nowhere yet. */
 export function initialState(view: View, theme: Theme): EmbedState {
   const t = view.t ?? instant(0);
-  return { view, t, playing: false, scrubbing: false, stage: 'light', theme };
+  return { view, t, playing: false, scrubbing: false, stage: 'light', theme, trouble: null };
 }
 
 /** The moment that a view asks for, within the period and the cut. */
@@ -36,8 +39,12 @@ export function momentIn(period: Span, { known }: Pick<View, 'known'>, t: Instan
   return clampToPeriod(period, clockAt(t ?? period.latest, known));
 }
 
-/** Whether a view shows less, or other, than everything at a moment: then the first slice of the data isn't enough. */
+/**
+ * Whether a view shows less, or other, than everything at a moment: then the first slice of the data isn't enough. A step
+ * of the story without a moment shows one that its texts alone know.
+ */
 export function needsFacts(view: View): boolean {
+  if (view.story !== null && view.t === null) return true;
   return view.known !== 'all' || view.mode !== 'instant' || isFiltering(view);
 }
 

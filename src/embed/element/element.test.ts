@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressFor, type Wishes } from './address.ts';
-import { clampHeight, usualHeight } from './size.ts';
+import { usualHeight } from '../../domain/embedHeight.ts';
+import { clampHeight, heightAsked } from './size.ts';
 
 const BASE = 'https://paper.example/2014/article.html';
 const NONE: Wishes = { host: '', theme: '', accent: '', font: '' };
@@ -54,6 +55,13 @@ describe('the frame’s address', () => {
 describe('the frame’s height', () => {
   it('is the usual one for its width', () => {
     expect([280, 599, 600, 999, 1000, 2000].map(usualHeight)).toEqual([400, 400, 575, 575, 650, 650]);
+  });
+
+  it('is of the page’s own choice where that is a number of px', () => {
+    expect(['480', ' 480px ', '0480'].map(heightAsked)).toEqual([480, 480, 480]);
+    expect([null, '', '100%', '10em', '4.5', '-480', '1e3', 'auto'].map(heightAsked)).toEqual(
+      Array(8).fill(null),
+    );
   });
 
   it('is neither a line nor a wall', () => {

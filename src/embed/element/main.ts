@@ -1,8 +1,9 @@
+import { usualHeight } from '../../domain/embedHeight.ts';
 import { open } from '../client/client.ts';
 import type { EventName } from '../protocol/messages.ts';
 import { embedElement as words } from '../../text/en/embedElement.ts';
 import { addressFor } from './address.ts';
-import { clampHeight, usualHeight } from './size.ts';
+import { clampHeight, heightAsked } from './size.ts';
 
 const NAME = 'changing-hands-map';
 const EVENTS = ['ready', 'timechange', 'selectionchange', 'height', 'error'] as const satisfies EventName[];
@@ -41,7 +42,7 @@ class ChangingHandsMap extends HTMLElement {
     const frame = document.createElement('iframe');
     this.#frame = frame;
     frame.loading = 'lazy';
-    frame.allow = 'fullscreen; clipboard-write; web-share';
+    frame.allow = 'fullscreen; clipboard-write';
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
     frame.style.cssText = 'display:block;inline-size:100%;border:0';
     this.#name();
@@ -77,8 +78,7 @@ class ChangingHandsMap extends HTMLElement {
 
   /** A height of the page's own choice stays; otherwise what the embed asks for. */
   #size(px: number) {
-    const fixed = Number.parseInt(this.getAttribute('height') ?? '', 10);
-    const height = fixed || px;
+    const height = heightAsked(this.getAttribute('height')) ?? px;
     if (this.#frame && Number.isFinite(height)) this.#frame.style.blockSize = `${clampHeight(height)}px`;
   }
 }

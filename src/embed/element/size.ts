@@ -3,8 +3,8 @@ export function clampHeight(px: number): number {
   return Math.min(2000, Math.max(150, Math.round(px)));
 }
 
-/** The usual height for a width, both in px, until the embed says its own. */
-export function usualHeight(width: number): number {
-  if (width < 600) return 400;
-  return width < 1000 ? 575 : 650;
+/** The height that an element's attribute asks for, px; null for none and for what is no number of px, such as `100%`. */
+export function heightAsked(attribute: string | null): number | null {
+  const px = /^\s*(\d+)(px)?\s*$/.exec(attribute ?? '')?.[1];
+  return px === undefined ? null : Number(px);
 }

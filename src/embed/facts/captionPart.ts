@@ -29,14 +29,18 @@ export function captionPart(core: EmbedCore): (telling: Telling) => void {
 
   function buttons({ step, number, of, previous, next, isLeft }: StepShown, { text }: Telling): Child {
     const { story } = text;
-    const to = (words: string, step: Step | null) =>
-      button(words, () => step && go(step), { class: 'facts-button', disabled: step === null });
+    const to = (key: string, words: string, step: Step | null) =>
+      button(words, () => step && go(step), {
+        class: 'facts-button',
+        'data-key': key,
+        disabled: step === null,
+      });
     return element(
       'nav',
       { class: 'facts-steps', 'aria-label': story.nav },
-      to(story.previous, previous),
+      to('back', story.previous, previous),
       element('span', {}, isLeft ? story.left(number) : story.where(number, of)),
-      isLeft ? to(story.back(number), step) : to(text.embed.nextStep, next),
+      isLeft ? to('on', story.back(number), step) : to('on', text.embed.nextStep, next),
     );
   }
 

@@ -4,9 +4,16 @@ import { button, element } from './element.ts';
 import { focusClock, refill } from './refill.ts';
 import type { Telling } from './telling.ts';
 
-/** The second clock: a slider over report times, the moments of each document, and what lifts the cut. */
-export function clockPart(core: EmbedCore): (telling: Telling) => void {
+/**
+ * The second clock, where it is asked for: a slider over report times and the moments of each document. What lifts the cut
+ * is there wherever there is one: without this clock beside the line that says it.
+ */
+export function clockPart(core: EmbedCore): {
+  readonly tell: (telling: Telling) => void;
+  readonly remove: () => void;
+} {
   const slot = core.slots.clocks;
+  const hasClock = core.options.parts.includes('clocks');
   let steps: ReturnType<typeof reportClock>['steps'] = [];
   const cut = (known: (typeof steps)[number]) => {
     core.store.set({ playing: false });
@@ -23,7 +30,7 @@ export function clockPart(core: EmbedCore): (telling: Telling) => void {
     '',
     () => {
       cut('all');
-      if (core.options.parts.includes('clocks')) range.focus({ preventScroll: true });
+      if (hasClock) range.focus({ preventScroll: true });
       else focusClock();
     },
     { class: 'facts-button' },
@@ -35,25 +42,28 @@ export function clockPart(core: EmbedCore): (telling: Telling) => void {
     {},
     element('label', { class: 'facts-label' }, name, range),
     said,
-    lift,
+    hasClock ? lift : null,
     element('details', { class: 'facts-presets' }, summary, choices),
   );
 
-  return (telling) => {
+  if (!hasClock) document.getElementById('cut')?.after(lift);
+
+  return { tell, remove: () => lift.remove() };
+
+  function tell(telling: Telling): void {
     const { view, options, text } = telling;
-    const isCut = view.known !== 'all';
-    const isThere = !options.locks.includes('moment') && (isCut || options.parts.includes('clocks'));
-    slot.hidden = !isThere;
-    if (!isThere) return;
+    const mayCut = !options.locks.includes('moment');
+    lift.textContent = text.embed.cutLift;
+    lift.hidden = !mayCut || view.known === 'all';
+    slot.hidden = !mayCut || !hasClock;
+    if (slot.hidden) return;
     const clock = reportClock(telling);
     ({ steps } = clock);
     name.textContent = text.clocks.slider;
     range.max = String(steps.length - 1);
     range.value = String(clock.step);
     range.setAttribute('aria-valuetext', clock.words);
-    said.textContent = clock.words;
-    lift.textContent = text.embed.cutLift;
-    lift.hidden = !isCut;
+    said.textContent = clock.words.charAt(0).toLocaleUpperCase(text.locale) + clock.words.slice(1);
     summary.textContent = text.embed.presets;
     refill(
       choices,
@@ -61,7 +71,7 @@ export function clockPart(core: EmbedCore): (telling: Telling) => void {
         element(
           'section',
           {},
-          element('h4', {}, title),
+          element('h3', {}, title),
           ...choices.map(({ known, words, isOn }) =>
             button(words, () => cut(known), { class: 'facts-button', 'aria-pressed': String(isOn) }),
           ),
@@ -69,5 +79,5 @@ export function clockPart(core: EmbedCore): (telling: Telling) => void {
       ),
     );
     if (slot.firstChild !== slider) slot.replaceChildren(slider);
-  };
+  }
 }

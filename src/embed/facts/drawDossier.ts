@@ -41,10 +41,10 @@ export function drawDossier(telling: Telling, { onClose, fullPage }: Hands): Chi
           'section',
           { class: 'facts-dispute', 'data-dispute': true },
           element('h3', {}, title),
-          element('div', { class: 'facts-face' }, ...sides.map((side) => sideOf(side, telling))),
+          element('div', { class: 'facts-face' }, ...sides.map((side) => sideOf(side, telling, 'h4'))),
         ),
       ),
-      ...lists.map((side) => sideOf(side, telling)),
+      ...lists.map((side) => sideOf(side, telling, 'h3')),
       element(
         'p',
         { class: 'facts-full' },
@@ -70,17 +70,27 @@ function names({ place }: Dossier, text: Telling['text']): Child[] {
   ];
 }
 
-function sideOf({ label, sentence, claims }: Side, telling: Telling): HTMLElement {
+/** @param heading of the rank below what stands above it */
+function sideOf({ label, sentence, claims }: Side, telling: Telling, heading: 'h3' | 'h4'): HTMLElement {
   const cards = claims.map((claim) => claimCard(claim, telling));
   const rest = cards.slice(IN_COLUMN);
   return element(
     'section',
     { class: 'facts-side' },
-    element('h4', {}, label),
+    element(heading, {}, label),
     sentence === null ? null : element('p', { class: 'facts-account' }, sentence),
     ...cards.slice(0, IN_COLUMN),
     rest.length === 0
       ? null
-      : element('details', {}, element('summary', {}, telling.text.embed.moreClaims(rest.length)), ...rest),
+      : element(
+          'details',
+          { 'data-key': `${telling.view.place} ${label}` },
+          element(
+            'summary',
+            { 'data-key': `${telling.view.place} ${label}` },
+            telling.text.embed.moreClaims(rest.length),
+          ),
+          ...rest,
+        ),
   );
 }

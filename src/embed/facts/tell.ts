@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { knownThings } from '../../domain/knownThings.ts';
 import { momentOf } from '../../domain/moment.ts';
 import type { Story } from '../../domain/story.ts';
 import { placeMarks } from '../../picture/placeMarks.ts';
@@ -8,17 +9,17 @@ import { changesOf } from '../../timeline/changes.ts';
 import type { EmbedCore, EmbedState, MomentSource } from '../core/contract.ts';
 import { captionPart } from './captionPart.ts';
 import { clockPart } from './clockPart.ts';
-import { drawDossier } from './drawDossier.ts';
+import { dossierPart } from './dossierPart.ts';
 import { listPart } from './listPart.ts';
-import { refill } from './refill.ts';
-import { linkedStep } from './storyStep.ts';
+import { openStep } from './storyStep.ts';
 import type { Telling } from './telling.ts';
 
 /** Moments of every view: with cuts, windows and filters, by the same functions as the page's. */
 export function momentsOf(dataset: Dataset): MomentSource {
   return (view, at) => {
     const { t, known, shown } = momentOf(dataset, { ...view, t: at });
-    return { t, known, marks: placeMarks(dataset, shown.places, shown.events) };
+    const { places } = knownThings(dataset, known);
+    return { t, known, marks: placeMarks(dataset, shown.places, shown.events), places };
   };
 }
 
@@ -29,10 +30,13 @@ export function momentsOf(dataset: Dataset): MomentSource {
 export function tell(core: EmbedCore, dataset: Dataset, story: Story | null): () => void {
   core.setMoments(momentsOf(dataset), ({ known }) => changesOf(dataset, known).marks.map(({ at }) => at));
   openStep(core, dataset, story);
+  closeLater(core, dataset);
   // Whoever draws by the moment, and not only this page, draws it anew.
   core.store.set({});
   const list = listPart(core);
-  const parts = [captionPart(core), clockPart(core), dossierPart(core), list.tell];
+  const dossier = dossierPart(core);
+  const clock = clockPart(core);
+  const parts = [captionPart(core), clock.tell, dossier.tell, list.tell];
   let asked = 0;
   const draw = () => {
     asked = 0;
@@ -40,20 +44,24 @@ export function tell(core: EmbedCore, dataset: Dataset, story: Story | null): ()
     for (const part of parts) part(telling);
   };
   const unsubscribe = core.store.subscribe((state, before) => {
+    if (state.view.known !== before.view.known || state.view.place !== before.view.place)
+      closeLater(core, dataset);
     if (state.view !== before.view || state.t !== before.t) asked ||= requestAnimationFrame(draw);
   });
   draw();
   return () => {
     unsubscribe();
-    list.remove();
+    for (const part of [list, dossier, clock]) part.remove();
     cancelAnimationFrame(asked);
   };
 }
 
-/** A link that names a step and no moment: what it shows is the step's to say, whatever its readers may change. */
-function openStep({ store }: EmbedCore, dataset: Dataset, story: Story | null): void {
-  const view = linkedStep({ story, view: store.get().view });
-  if (view) store.set({ view, t: momentOf(dataset, view).t });
+/** What only later reports speak of isn't opened, and not named: that would tell of them. */
+function closeLater({ store, say }: EmbedCore, dataset: Dataset): void {
+  const { view } = store.get();
+  if (view.place === null || knownThings(dataset, view.known).places.has(view.place)) return;
+  store.set({ view: { ...view, place: null } });
+  say(text.embed.later);
 }
 
 function tellingOf({ store, options }: EmbedCore, dataset: Dataset, story: Story | null): Telling {
@@ -67,20 +75,5 @@ function tellingOf({ store, options }: EmbedCore, dataset: Dataset, story: Story
     options,
     text,
     words: timeWords(text, dataset, view.timeDisplay),
-  };
-}
-
-function dossierPart(core: EmbedCore): (telling: Telling) => void {
-  const slot = core.slots.dossier;
-  let open = core.store.get().view.place;
-  return (telling) => {
-    const { place } = telling.view;
-    const onClose = () => core.setView({ place: null });
-    const isThere = telling.options.parts.includes('panel');
-    refill(slot, isThere ? drawDossier(telling, { onClose, fullPage: core.fullPage() }) : []);
-    // Who opened it by keyboard goes on from here; a page around this one keeps its focus.
-    if (place !== open && place !== null && document.hasFocus())
-      slot.querySelector('h2')?.focus({ preventScroll: true });
-    open = place;
   };
 }

@@ -15,11 +15,12 @@ import { DEFAULT_VIEW, type View } from '../../domain/view.ts';
 import { embedFacts as text } from '../../text/en/embedFacts.ts';
 import { timeWords } from '../../text/timeWords.ts';
 import { changesOf } from '../../timeline/changes.ts';
+import type { EmbedCore, EmbedState } from '../core/contract.ts';
 import { captionOf } from './caption.ts';
 import { cutChoices, reportClock } from './clocks.ts';
 import { dossierOf } from './dossier.ts';
 import { filterWords } from './filterLine.ts';
-import { linkedStep, stepOf } from './storyStep.ts';
+import { linkedStep, openStep, stepOf } from './storyStep.ts';
 import type { Telling } from './telling.ts';
 
 const dataset = decodeDataset(readFileSync('data/events.geojson', 'utf8'), 'events.geojson');
@@ -165,5 +166,37 @@ describe('a step of the story', () => {
     const link = { ...view, t: null, story };
     expect(linkedStep({ story: telling({}).story, view: link })).toMatchObject({ ...second?.view, story });
     expect(linkedStep({ story: telling({}).story, view: { ...link, t: latest } })).toBeNull();
+  });
+
+  /** What becomes of a link's step once the texts are there. */
+  function opened(link: Partial<View>, moved: Instant | null = null) {
+    const said: string[] = [];
+    let state = { view: { ...DEFAULT_VIEW, ...link }, t: link.t ?? moved ?? latest } as EmbedState;
+    const core = {
+      store: { get: () => state, set: (change: Partial<EmbedState>) => (state = { ...state, ...change }) },
+      slice: () => ({ period: { earliest, latest } }),
+      say: (line: string) => said.push(line),
+    } as unknown as EmbedCore;
+    const open = () => openStep(core, dataset, story);
+    open();
+    return { said, open, state: () => state, move: (t: Instant) => (state = { ...state, t }) };
+  }
+
+  test('is opened once: a clock moved since, by whomever, stays where it is', () => {
+    const link = { story: second?.stepId ?? null };
+    const once = opened(link);
+    expect(once.state()).toMatchObject({ t: second?.view.t, view: { t: second?.view.t, ...link } });
+    once.move(earliest);
+    once.open();
+    expect(once.state().t).toBe(earliest);
+    const moved = at('2014-06-11T09:00Z');
+    expect(opened(link, moved).state()).toMatchObject({ t: moved, view: { t: moved, ...link, place: null } });
+    expect(opened({ ...link, t: moved }).state()).toMatchObject({ t: moved, view: { t: moved, ...link } });
+  });
+
+  test('that the story doesn’t have is said, and the page goes on', () => {
+    const { state, said } = opened({ story: 'nowhere' as StepId });
+    expect(state()).toMatchObject({ t: latest, view: { story: null } });
+    expect(said).toEqual([expect.stringContaining('story=nowhere')]);
   });
 });

@@ -141,6 +141,41 @@ describe('the bridge', () => {
     expect(taken().map(({ message }) => message['value'])).toEqual([{ message: 'live-refused' }]);
   });
 
+  it('says that there is nothing to show, with a height, and refuses every command', () => {
+    const core = bareCore(dataset);
+    core.store.set({ trouble: 'no-release' });
+    Object.assign(core, {
+      slice: () => {
+        throw new Error('none');
+      },
+    });
+    const { frame, taken, receive } = fakeFrame();
+    startBridge(core, (told) => told(120), fakeAddress(HOST), frame);
+    const said = taken().map(({ message }) => message);
+    expect(said).toContainEqual({
+      changingHands: PROTOCOL,
+      event: 'error',
+      value: { message: 'no-release' },
+    });
+    expect(said).toContainEqual({ changingHands: PROTOCOL, event: 'height', value: { height: 120 } });
+    for (const command of ['getState', 'play']) {
+      receive({ changingHands: PROTOCOL, id: 'a', command, value: null }, { origin: HOST });
+      expect(taken().map(({ message }) => message)).toEqual([
+        { changingHands: PROTOCOL, id: 'a', ok: false, error: 'no-data' },
+      ]);
+    }
+  });
+
+  it('tells a page of another origin than the permitted one its height, and nothing else', () => {
+    const { taken, tellHeight, core } = started({ host: 'https://other.example' });
+    taken();
+    tellHeight(400);
+    core.setView({ place: place as never });
+    const heard = taken().filter(({ target }) => target === '*');
+    expect(heard.map(({ message }) => message['event'])).toContain('height');
+    expect(JSON.stringify(heard)).not.toContain('selectionchange');
+  });
+
   it('is silent where nobody is around it', () => {
     const fake = fakeFrame();
     Object.assign(fake.frame, { parent: fake.frame });

@@ -30,7 +30,8 @@ export function startBridge(
   };
   const answer = (ack: Omit<AckMessage, 'changingHands'>) => post({ changingHands: PROTOCOL, ...ack });
 
-  const told = tellHeights(frame, address, heights, post);
+  // A height holds nothing that only the permitted origin may know, and without it a frame is cut off.
+  const told = tellHeights(frame, address, heights, (message) => parent.postMessage(message, '*'));
   frame.addEventListener('message', (message) => {
     if (message.source !== parent) return;
     told.hear(message.data);
@@ -38,13 +39,20 @@ export function startBridge(
     const asked = checkMessage(message.data);
     if (asked === null) return;
     const less = frame.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const error = 'fault' in asked ? asked.fault : obey(core, asked, less);
+    const { trouble } = core.store.get();
+    const error = 'fault' in asked ? asked.fault : trouble ? 'no-data' : obey(core, asked, less);
     answer(
       error === null
         ? { id: asked.id, ok: true, value: toldState(core) }
         : { id: asked.id, ok: false, error },
     );
   });
+
+  const { trouble } = core.store.get();
+  if (trouble) {
+    post({ changingHands: PROTOCOL, event: 'error', value: { message: trouble } });
+    return;
+  }
 
   let last = toldState(core);
   let isDue = false;

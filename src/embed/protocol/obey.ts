@@ -3,7 +3,7 @@ import type { EmbedCore } from '../core/contract.ts';
 import type { Command, Fault } from './check.ts';
 
 /** Why a command was not done. The words are part of the protocol. */
-export type Refusal = Fault | 'locked' | 'unknown-place' | 'no-timeline' | 'less-motion';
+export type Refusal = Fault | 'no-data' | 'locked' | 'unknown-place' | 'no-timeline' | 'less-motion';
 
 /** Does what a host asks for; null when it is done. `less`: the reader asked for less motion. */
 export function obey(core: EmbedCore, asked: Command, less: boolean): Refusal | null {
@@ -21,7 +21,9 @@ export function obey(core: EmbedCore, asked: Command, less: boolean): Refusal | 
       return null;
     case 'select': {
       const place = asked.value.place as PlaceId | null;
-      if (place !== null && !core.slice().dataset.places.has(place)) return 'unknown-place';
+      // To a host, too, a cut tells nothing of what was reported later.
+      const { places = core.slice().dataset.places } = core.moment();
+      if (place !== null && !places.has(place)) return 'unknown-place';
       core.setView({ place, event: null, claim: null });
       return null;
     }

@@ -18,7 +18,7 @@ const DOT: DotId = 'basemap-dot';
 const IS_LOUD: ExpressionSpecification = ['get', 'loud'];
 
 /** Room was found for these names: they stand, and the basemap's keep away from them. */
-const STANDING = {
+export const STANDING = {
   'text-field': ['get', 'lines'],
   'text-anchor': ['get', 'anchor'],
   'text-justify': ['get', 'anchor'],

@@ -4,7 +4,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { lateWords } from '../../text/late.ts';
 import { ClaimCard } from '../ClaimCard.tsx';
 import { useDashboard } from '../dashboard.tsx';
-import { claimsNamed } from '../lastReports.ts';
+import { claimsNamed } from '../../domain/lastReports.ts';
 import type { Compared } from './useCompared.tsx';
 
 type Props = { readonly difference: Difference; readonly names: Compared['names'] };

@@ -8,7 +8,7 @@ import type { Catalogue } from '../../text/language.ts';
 import { lateWords } from '../../text/late.ts';
 import { baseSentence, flagWords, partyName, standingAlone, stateSentence } from '../../text/stateWords.ts';
 import type { TimeWords } from '../../text/timeWords.ts';
-import { claimsNamed, newestReport } from '../lastReports.ts';
+import { claimsNamed, newestReport } from '../../domain/lastReports.ts';
 import { voicesReported } from '../voices.ts';
 
 /** The state on either side; null where nothing was known of the place. */

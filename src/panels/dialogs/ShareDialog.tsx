@@ -1,6 +1,5 @@
 import '../share/share.css';
 import { useEffect, useRef, useState } from 'react';
-import { isFiltering } from '../../domain/filter.ts';
 import type { EmbedSite } from '../../export/site.ts';
 import { momentOf } from '../../store/selectors.ts';
 import { lateWords } from '../../text/late.ts';
@@ -43,7 +42,7 @@ export function ShareDialog({ addresses, fetchSite }: Props) {
   const shown = {
     ...moment,
     places: seen.places,
-    isFiltered: isFiltering(chosen),
+    filter: chosen,
     open: chosen.place,
     dataset,
     text,

@@ -8,7 +8,7 @@ import { claimsByPlace } from '../../domain/snapshot.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard, useFact } from '../dashboard.tsx';
 import { type Column, FaceToFace } from '../FaceToFace.tsx';
-import { newestReport } from '../lastReports.ts';
+import { newestReport } from '../../domain/lastReports.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
 import { foremostFirst } from '../../domain/foremostFirst.ts';
 import { accountSentence } from './accountSentence.ts';

@@ -5,7 +5,7 @@ import type { Moment } from '../../store/selectors.ts';
 import { lateWords } from '../../text/late.ts';
 import { partyName } from '../../text/stateWords.ts';
 import { useDashboard } from '../dashboard.tsx';
-import { claimsNamed } from '../lastReports.ts';
+import { claimsNamed } from '../../domain/lastReports.ts';
 import { voicesReported } from '../voices.ts';
 import { Ladder } from './Ladder.tsx';
 

@@ -1,15 +1,16 @@
 import { useState } from 'react';
+import { usualHeight } from '../../domain/embedHeight.ts';
 import type { View } from '../../domain/view.ts';
 import type { EmbedSite } from '../../export/site.ts';
 import { frameCode, type Passage, scriptCode } from '../../export/snippets.ts';
 import { altTextOf, creditLineOf, namesOf, type Shown } from '../../export/viewWords.ts';
 import { lateWords } from '../../text/late.ts';
-import { useDashboard } from '../dashboard.tsx';
+import { useDashboard, useFact } from '../dashboard.tsx';
 import type { Addresses } from './addresses.ts';
 import { Advice } from './Advice.tsx';
 import { CopyField } from './CopyField.tsx';
-import { type Choice, usualHeight, type Width } from './choice.ts';
-import { fallbackOf, pictureOf } from './fallback.ts';
+import { type Choice, linkedView, type Width } from './choice.ts';
+import { altOf, fallbackOf, pictureOf } from './fallback.ts';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
 
@@ -36,12 +37,14 @@ export function CodeTab({ form, addresses, site, view, chosen, shown, choice, ch
   const names = namesOf(shown, chosen.t === null && release === null);
   const passage: Passage = {
     title: names.frame,
-    link: addresses.link(chosen),
+    link: addresses.link(linkedView(chosen, release)),
     linkWords: names.link,
     credit: creditLineOf(dataset, text),
   };
-  const alt = altTextOf(shown);
-  const picture = pictureOf(site, chosen, addresses);
+  const story = useFact((state) => state.story);
+  const steps = story?.kind === 'ready' ? story.story.steps : [];
+  const picture = pictureOf(site, { view: chosen, steps, isFrozen: choice.isFrozen }, addresses);
+  const published = picture?.isOfView ? picture : null;
   const isFitted = form === 'script';
   const height = isFitted ? usualHeight(width) : (choice.height ?? usualHeight(width));
   if (isFitted && site.script === null) return <p className="panel-note">{embedding.script.noScript}</p>;
@@ -63,14 +66,17 @@ export function CodeTab({ form, addresses, site, view, chosen, shown, choice, ch
           <p className="panel-note">
             {words.note}
             {view.compare !== null && ` ${embedding.compared}`}
+            {view.drawing !== 'places' && ` ${embedding.drawn}`}
           </p>
           <Options {...{ view, choice, choose, site }} usualHeight={isFitted ? null : usualHeight(width)} />
         </div>
         <Preview title={names.frame} onWidth={setWidth} {...{ src, width, height, isFitted }} />
       </div>
       <Advice
-        {...{ passage, alt }}
-        picture={picture?.isOfView ? picture.address : null}
+        passage={passage}
+        // One that is saved and uploaded stays as it is, so its words may count.
+        alt={published ? altOf(shown, published) : altTextOf(shown)}
+        picture={published?.address ?? null}
         unfurls={site.siteUrl !== null}
       />
     </>

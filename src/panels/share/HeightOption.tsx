@@ -1,3 +1,4 @@
+import './numberFields.css';
 import { useState } from 'react';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
@@ -16,7 +17,7 @@ export function HeightOption({ choice, choose, usualHeight }: Props) {
   // Half-typed numbers are none yet: they stay in the field, and the code keeps what it had.
   const [typed, type] = useState<string | null>(null);
   return (
-    <div className="share-height">
+    <div className="number-fields">
       <label>
         <span>{options.height}</span>
         <input

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   EMBED_CLICKS,
   EMBED_FONTS,
@@ -30,8 +31,10 @@ export function Options({ view, choice, choose, site, usualHeight }: Props) {
   const chosen = choice.options;
   const set = (change: Partial<EmbedOptions>) => choose({ options: { ...chosen, ...change } });
   const release = view.data === null ? presentRelease(site) : null;
+  // Beside a preview there would be a blank in their place.
+  const [startsOpen] = useState(() => window.matchMedia('(min-width: 900px)').matches);
   return (
-    <details className="share-options">
+    <details className="share-options" open={startsOpen}>
       <summary>{options.title}</summary>
       <MomentOptions {...{ view, choice, choose }} />
       {release ? (

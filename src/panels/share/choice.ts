@@ -1,5 +1,5 @@
 import type { KnownAt } from '../../domain/control/state.ts';
-import { DEFAULT_EMBED, type EmbedOptions } from '../../domain/embedOptions.ts';
+import { DEFAULT_EMBED, type EmbedOptions, releaseFile } from '../../domain/embedOptions.ts';
 import type { ThemeChoice, TimeMode, View } from '../../domain/view.ts';
 
 /** What somebody who embeds chooses, as long as the dialog is open. */
@@ -44,20 +44,20 @@ export function chosenView(view: View, choice: Choice): View {
     theme,
     // A step says which moment it shows: at another one it would be a step of nothing.
     story: choice.story && isSameMoment ? view.story : null,
-    // An embed shows one moment.
+    // An embed shows one moment, and places alone.
     compare: null,
+    drawing: 'places',
   };
+}
+
+/** The view that the links beside an embed lead to: that of a frozen one to the data that it shows. */
+export function linkedView(chosen: View, release: string | null): View {
+  return release === null ? chosen : { ...chosen, data: releaseFile(release) };
 }
 
 /** Widths of the preview, px: a phone, a column of text, a whole page. */
 export const WIDTHS = [360, 700, 1200] as const;
 export type Width = (typeof WIDTHS)[number];
-
-/** The usual height of an embed of a width, both px. */
-export function usualHeight(width: number): number {
-  if (width < 600) return 400;
-  return width < 1000 ? 575 : 650;
-}
 
 /** A height that a page can hold, px; null for what is none. */
 export function readHeight(typed: string): number | null {

@@ -20,13 +20,15 @@ export const embed = {
   noMark: 'nothing is reported of it at this moment',
 
   noData: 'The data of this map could not be fetched.',
-  noRelease: (hash: string) => `The version of the data that is asked for (${hash}) is not kept here.`,
+  noRelease: (hash: string) =>
+    `The version of the data that is asked for (${hash}) is not kept here, or could not be fetched.`,
   noOutside: 'The data that this link names could not be shown.',
   noMore: 'A file of this map could not be fetched: lists and details are missing.',
   retry: 'Try again',
 
-  dataOf: (day: string) => `Data of ${day}`,
-  frozen: (version: string, hash: string) => `Fixed version ${version} (${hash})`,
-  data: (version: string) => `data ${version}`,
+  frozen: (version: string, day: string | null) =>
+    `fixed version ${version}${day === null ? '' : ` of ${day}`}`,
+  data: (version: string, day: string | null) =>
+    `data ${version}${day === null ? '' : `, last corrected ${day}`}`,
   documentTitle: (title: string) => `${title} · Changing Hands`,
 };

@@ -4,6 +4,7 @@ import { details } from './details.ts';
 import { dispute } from './dispute.ts';
 import { dock } from './dock.ts';
 import { embed } from './embed.ts';
+import { embedHands } from './embedHands.ts';
 import { panels } from './panels.ts';
 import { search } from './search.ts';
 import { state } from './state.ts';
@@ -32,6 +33,8 @@ export const embedFacts = {
 
   embed: {
     choose: embed.choose,
+    ignored: embedHands.ignored,
+    later: panels.linkCut,
     nextStep: 'Next step',
     close: 'Close',
     full: 'Full dossier',

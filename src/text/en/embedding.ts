@@ -35,6 +35,7 @@ export const embedding = {
   noUnfurl:
     'On this site a pasted link stays a plain link: it was built without its public address, so there is no preview card.',
   compared: 'An embed shows the moment alone, without the comparison.',
+  drawn: 'An embed shows places, without the illustration over them.',
 
   preview: {
     title: 'Preview',
@@ -138,8 +139,19 @@ export const embedding = {
     group: (sentence: string, list: string) => `${sentence}: ${list}.`,
     /** Places whose holder nobody reports, and that are fought for or over which reports disagree. */
     unknownHolder: 'Holder not reported',
-    place: (name: string, signs: readonly string[]) =>
-      signs.length === 0 ? name : `${name} (${signs.join(' and ')})`,
+    /** Which may no longer be one party's, and not yet another's. */
+    changing: (from: string | null, to: string | null) =>
+      `May be changing hands${from === null ? '' : ` from ${from}`}${to === null ? '' : ` to ${to}`}`,
+    /** `some time between 9 June and 12 June, 14:30` */
+    someTime: (span: string) => `some time ${span}`,
+    /** `Tikrit (some time on 10 June; contested and claimed)` */
+    place: (name: string, signs: readonly string[], when: string | null) => {
+      const said = together([when, signs.length === 0 ? null : signs.join(' and ')], '; ');
+      return said === '' ? name : `${name} (${said})`;
+    },
+    aged: (hours: number) => `without a new report for ${hours} hours`,
+    contestedOld: (hours: number) => `contested without a new report for ${hours} hours`,
+    contestedLast: (last: string) => `contested, as ${last}`,
     list: (
       named: readonly string[],
       more: number,
@@ -149,25 +161,31 @@ export const embedding = {
       const comma = named.some((name) => name.includes(',')) ? '; ' : ', ';
       const rest = signs.map(([n, sign]) => `${n} ${sign}`).join(', ');
       if (more === 0)
-        return named.length < 2 ? named.join() : `${named.slice(0, -1).join(comma)} and ${named.at(-1)}`;
+        return named.length < 2
+          ? named.join()
+          : `${named.slice(0, -1).join(comma)}${comma === ', ' ? ' ' : comma}and ${named.at(-1)}`;
       return `${named.join(comma)} and ${more} more${rest === '' ? '' : ` (${rest})`}`;
     },
     /** Of a picture in place of the map, where no script runs. */
     lastMoment: (title: string) => `Map: ${title}, at the last moment of the data`,
     instead: 'The picture shows the last moment of the data. What the map shows that belongs here:',
-    reported: (n: number, all: number) => `Control is reported for ${n} of ${places(all)}.`,
+    places,
+    placesThen: (n: number) => `the ${places(n)} named by then`,
+    placesFiltered: (n: number) => `the ${places(n)} that the filter leaves`,
+    reported: (n: number, all: string) => `Control is reported for ${n} of ${all}.`,
     nothing: 'Nothing is reported of who held any place.',
-    filtered: 'A filter leaves out some events and places.',
+    filtered: (options: readonly string[]) =>
+      `A filter is on: only ${options.join(', ')}. Other events, and places that only they are about, are left out.`,
     window: (from: string) => `Events since ${from} are shown.`,
     soFar: 'All events up to then are shown.',
     alt: (title: string, moment: string, known: string) => `Map: ${title}, ${moment}, ${known}.`,
     /** Of each holder how many places, then of how many it is doubtful. */
-    counts: (all: number, counts: readonly (readonly [who: string, n: number])[]) =>
-      `Of ${places(all)}: ${counts.map(([who, n]) => `${who} ${n}`).join(', ')}.`,
-    doubts: (counts: readonly (readonly [sign: string, n: number])[]) =>
-      `Among them ${counts.map(([sign, n]) => `${sign} ${n}`).join(', ')}.`,
+    counts: (all: string, counts: readonly (readonly [who: string, n: number])[]) =>
+      `Of ${all}: ${counts.map(([who, n]) => `${who} ${n}`).join(', ')}.`,
+    doubts: (counts: readonly (readonly [n: number, sign: string])[]) =>
+      `Among them ${counts.map(([n, sign]) => `${n} ${sign}`).join(', ')}.`,
     heldCount: (party: string) => `held by ${party}`,
-    changingCount: 'changing hands',
+    changingCount: 'perhaps changing hands',
     notReportedCount: 'not reported',
     credit: (product: string, title: string, version: string, publisher: string | null, licence: string) =>
       `Map: ${product}. Data: ${together([`“${title}”`, `version ${version}`, publisher, licence], ', ')}.`,

@@ -6,6 +6,8 @@ export const scriptless = {
   place: 'Place',
   state: 'State',
   when: 'When',
+  /** `contested: last reported 13 June` */
+  contested: (reported: string) => `contested: ${reported}`,
 
   /** What a card and a link are described by. */
   description: (title: string) =>

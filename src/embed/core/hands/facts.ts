@@ -1,6 +1,7 @@
 import { embedHands } from '../../../text/en/embedHands.ts';
 import type { StartFacts } from '../contract.ts';
-import { make, part } from '../dom.ts';
+import { hasTimeline } from '../allowed.ts';
+import { make, part, write } from '../dom.ts';
 import type { Page } from '../page.ts';
 
 /** Ms after which waiting is said: what is quicker needs no word. */
@@ -15,33 +16,57 @@ export function factsLater({ core, meeting, addPaint }: Page): void {
   if (core.store.get().view.data !== null) return;
   const wait = part('wait');
   let state: 'none' | 'coming' | 'failed' | 'there' = 'none';
+  // One that stays while it is asked for again, so that focus does.
+  const words = make('p', { role: 'alert' });
+  const retry = make('button', { type: 'button' }, embedHands.retry);
+  const lost = make('div', {}, words, retry);
+  retry.addEventListener('click', () => void ask());
 
   async function ask(): Promise<void> {
     if (state === 'coming' || state === 'there') return;
+    const isAgain = state === 'failed';
     state = 'coming';
-    wait.replaceChildren();
+    retry.ariaDisabled = 'true';
     setTimeout(() => {
-      if (state === 'coming') wait.replaceChildren(make('p', { role: 'status' }, embedHands.loading));
+      if (state !== 'coming') return;
+      if (isAgain) write(words, embedHands.loading);
+      else wait.replaceChildren(make('p', { role: 'status' }, embedHands.loading));
     }, PATIENCE_MS);
     try {
       const [start, texts] = await Promise.all([
         meeting.bring('facts', core.files.facts) as Promise<StartFacts>,
         core.bring('texts'),
       ]);
-      state = 'there';
       start(core, texts);
+      state = 'there';
+      wait.replaceChildren();
+      const hadFocus = document.activeElement === retry;
+      lost.remove();
+      if (hadFocus) part(hasTimeline(core.options) ? 'slider' : 'product').focus({ preventScroll: true });
     } catch {
       state = 'failed';
-      const retry = make('button', { type: 'button' }, embedHands.retry);
-      retry.addEventListener('click', () => void ask());
-      wait.replaceChildren(make('p', { role: 'alert' }, embedHands.noFacts), retry);
+      retry.ariaDisabled = 'false';
+      tellLost();
     }
+  }
+  /** Over the map where there is none without it, else in the quiet line. */
+  function tellLost(): void {
+    const [place, told] = core.isWhole() ? [part('said'), embedHands.lists] : [wait, embedHands.noFacts];
+    write(words, told);
+    if (lost.parentElement === place) return;
+    wait.replaceChildren();
+    place.append(lost);
   }
   addPaint(({ isWhole }) => {
     wait.hidden = isWhole;
-    if (!isWhole && state === 'none') void ask();
+    if (isWhole) return;
+    if (state === 'none') void ask();
+    // What was only missing now keeps the map from being shown.
+    if (state === 'failed') tellLost();
   });
-  whenIdle(() => void ask());
+  whenIdle(() => {
+    if (state === 'none') void ask();
+  });
 }
 
 /** When the browser has time, or soon. */

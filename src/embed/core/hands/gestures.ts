@@ -12,17 +12,19 @@ const HINT_MS = 2200;
  * through: neither the wheel nor one finger is taken from it.
  */
 export function watchGestures(
-  { box: { placeAt } }: Page,
+  { box: { placeAt }, core }: Page,
   choose: (place: PlaceId) => void,
   move: (() => void) | null,
 ): void {
   const [map, picture, hint] = [part('map'), part('picture'), part('hint')];
   const pressed = new Map<number, { readonly x: number; readonly y: number }>();
+  const stage = () => core.store.get().stage;
   let timer: ReturnType<typeof setTimeout> | undefined;
   write(hint, embedHands.hint);
 
   function tell(): void {
-    if (part('move').hidden) return;
+    // Nothing to press, or nothing that it would do.
+    if (part('move').hidden || stage() === 'refused') return;
     hint.hidden = false;
     clearTimeout(timer);
     timer = setTimeout(() => {

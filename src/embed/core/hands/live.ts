@@ -6,7 +6,13 @@ import { part, write } from '../dom.ts';
 import type { Page } from '../page.ts';
 
 /**
- * The buttons that move the map, and the module behind them: asked for once, refused at most once. Returns what asks for
+ * A file that didn't come, which is a `TypeError`: it may come another time. On an opaque origin the host doesn't allow it,
+ * and won't.
+ */
+const isLost = (error: unknown) => error instanceof TypeError && origin !== 'null';
+
+/**
+ * The buttons that move the map, and the module behind them: asked for once, and again where a file was lost on its way; refused at most once. Returns what asks for
  * it; null where the camera is locked.
  */
 export function liveStage({ core, text, addPaint }: Page): (() => void) | null {
@@ -20,13 +26,19 @@ export function liveStage({ core, text, addPaint }: Page): (() => void) | null {
     if (store.get().stage !== 'light') return;
     store.set({ stage: 'loading' });
     try {
-      const { startLive } = await bringModule<{ startLive: StartLive }>(files.live);
+      const [{ startLive }] = await Promise.all([
+        bringModule<{ startLive: StartLive }>(files.live),
+        core.bring('ground').catch(() => {
+          throw new TypeError(files.ground);
+        }),
+      ]);
       map = await startLive(core);
       store.set({ stage: 'live' });
       if (steps !== 0) map.zoom(steps);
-    } catch {
-      store.set({ stage: 'refused' });
-      core.say(embedHands.refused);
+    } catch (error) {
+      const stage = isLost(error) ? 'light' : 'refused';
+      store.set({ stage });
+      core.say(stage === 'light' ? embedHands.notNow : embedHands.refused);
     }
   }
   button.addEventListener('click', () => (map ? map.fit() : move(0)));

@@ -1,6 +1,6 @@
 import './hands.css';
 import type { PlaceId } from '../../../domain/ids.ts';
-import { make } from '../dom.ts';
+import { make, part } from '../dom.ts';
 import type { Page } from '../page.ts';
 import { dayTicks } from './dayTicks.ts';
 import { factsLater } from './facts.ts';
@@ -30,6 +30,8 @@ const start: StartHands = (page) => {
   startPlaying(page);
   factsLater(page);
   tellNotices(page);
+  // What they press was there before; from here on it does something.
+  for (const id of ['in', 'out', 'move', 'play']) part(id).removeAttribute('disabled');
 };
 
 (globalThis as unknown as { changingHandsEmbed: Page['meeting'] }).changingHandsEmbed.take('hands', start);

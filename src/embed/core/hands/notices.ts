@@ -6,6 +6,8 @@ import type { Page } from '../page.ts';
 export function tellNotices({ core, ignored }: Page): void {
   const { compare, drawing } = core.store.get().view;
   if (ignored.length > 0) core.say(embedHands.ignored(ignored.map((raw) => isolated(shortened(raw)))));
+  // A day alone is no moment: it would have to be guessed.
+  if (ignored.some((raw) => /^(t|from|known)=/.test(raw))) core.say(embedHands.moments);
   if (compare !== null || drawing !== 'places') core.say(embedHands.onlyFull);
 }
 

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../../domain/ids.ts';
 import type { PlaceMark } from '../../../picture/placeMarks.ts';
+import type { EmbedMoment } from '../contract.ts';
 import { make, named, part, write } from '../dom.ts';
 import type { Page } from '../page.ts';
 import type { Paint } from '../shown.ts';
@@ -16,11 +17,21 @@ export function placesList(page: Page, choose: (place: PlaceId) => void): Paint 
   const collator = new Intl.Collator(text.locale);
   const rows = new Map<PlaceId, Row>();
   slot.addEventListener('toggle', fill);
+  let filled: EmbedMoment | null = null;
+  let of: unknown = null;
 
   function fill(): void {
-    // What nobody sees isn't written, but for the first moment.
-    if (!slot.open && list.firstChild) return;
-    const marks = [...core.moment().marks].sort((a, b) => collator.compare(a.place.name, b.place.name));
+    const moment = core.moment();
+    // What nobody sees isn't written, but for the first moment; nor is it kept, where it tells of another.
+    if (!slot.open && filled) {
+      if (moment !== filled) list.replaceChildren();
+      return;
+    }
+    filled = moment;
+    const { places } = core.slice().dataset;
+    if (places !== of) rows.clear();
+    of = places;
+    const marks = [...moment.marks].sort((a, b) => collator.compare(a.place.name, b.place.name));
     const elements = marks.map((mark) => {
       const row = rows.get(mark.place.placeId) ?? createRow(mark);
       rows.set(mark.place.placeId, row);

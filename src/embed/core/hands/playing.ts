@@ -49,7 +49,10 @@ export function startPlaying({ core, rest }: Page): void {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) stop();
   });
-  let mayBegin = startsByItself(options);
+  // Whoever has begun to look by themselves isn't carried on; also before this script was there.
+  let mayBegin = startsByItself(options) && document.activeElement === document.body;
+  for (const input of ['pointerdown', 'keydown'])
+    addEventListener(input, () => (mayBegin = false), { capture: true, once: true });
   new IntersectionObserver(
     ([entry]) => {
       if (!entry) return;

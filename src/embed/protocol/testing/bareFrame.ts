@@ -17,6 +17,7 @@ export function bareCore(dataset: Dataset, options: Partial<EmbedOptions> = {}):
     scrubbing: false,
     stage: 'light',
     theme: 'light',
+    trouble: null,
   };
   const store = createStore(state);
   const core: Partial<EmbedCore> = {
@@ -24,6 +25,7 @@ export function bareCore(dataset: Dataset, options: Partial<EmbedOptions> = {}):
     store,
     // Of the slice the bridge takes what names the dataset and knows its places.
     slice: () => ({ dataset, hash: '0123456789ab', period }) as CoreSlice,
+    moment: () => ({ t: store.get().t, known: 'all', marks: [] }),
     moveTo: (t) => store.set({ t: instant(Math.min(Math.max(t, period.earliest), period.latest)) }),
     setView: (change) => store.set({ view: { ...store.get().view, ...change } }),
   };

@@ -39,7 +39,7 @@ export function PicturePane({ link = null, view: given }: ExportProps) {
   const [choice, choose] = useState<Chosen>('card');
   const [own, setOwn] = useState<Size>({ width: 1600, height: 1200 });
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('png');
-  const [scale, setScale] = useState<Scale>(2);
+  const [chosenScale, setScale] = useState<Scale | null>(null);
   const [said, say] = useState('');
 
   const sheet = useMemo(() => {
@@ -52,6 +52,8 @@ export function PicturePane({ link = null, view: given }: ExportProps) {
   if (look === 'failed') return <p className="panel-note">{pictures.failed}</p>;
   if (look === 'loading' || sheet === null) return <p className="panel-note">{pictures.loading}</p>;
 
+  // Of a size in px somebody wants so many px; of a map on a screen as many as screens have.
+  const scale = chosenScale ?? (choice === 'screen' ? 2 : 1);
   const tooLarge = format === 'png' && scale > mostScale(sheet.size);
   const png = () => pngFile(look, sheet, moment, scale);
   const file = () =>

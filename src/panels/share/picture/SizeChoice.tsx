@@ -1,3 +1,4 @@
+import '../numberFields.css';
 import { useState } from 'react';
 import type { Size } from '../../../export/sizes.ts';
 import { lateWords } from '../../../text/late.ts';
@@ -40,7 +41,7 @@ export function SizeChoice<Name extends SizeName>(props: Props<Name>) {
         onChoose={onChoose}
       />
       {value === 'free' && (
-        <div className="own-size">
+        <div className="number-fields">
           <Side
             {...{ least, most }}
             label={words.width}

@@ -1,8 +1,8 @@
-import type { Claim } from '../domain/claim.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { ClaimId, PlaceId } from '../domain/ids.ts';
-import type { Instant } from '../domain/instant.ts';
-import { claimsByPlace, type PlaceState } from '../domain/snapshot.ts';
+import type { Claim } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+import type { ClaimId, PlaceId } from './ids.ts';
+import type { Instant } from './instant.ts';
+import { claimsByPlace, type PlaceState } from './snapshot.ts';
 
 /** When who holds a place was last reported, the fighting for it, and the dispute over it: three ages, not one. */
 export type LastReports = {
