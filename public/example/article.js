@@ -67,15 +67,15 @@ function buttonFor(step) {
 }
 
 /**
- * The paragraph that is read is the last whose top is above a line: a little above the middle of the page, or of what the
- * map leaves of it. However far somebody jumps, there is always one, from the first on.
+ * The paragraph that is read is the last whose top is above a line: the middle of the page, or a little below that of what
+ * the map leaves of it. However far somebody jumps, there is always one, from the first on.
  */
 const beside = matchMedia('(min-width: 62.5rem)');
 let read = null;
 let isAsked = false;
 function readOn() {
   isAsked = false;
-  const line = innerHeight * (beside.matches ? 0.45 : 0.7);
+  const line = innerHeight * (beside.matches ? 0.5 : 0.8);
   const now = steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? null;
   if (now === read) return;
   read = now;

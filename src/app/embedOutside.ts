@@ -23,7 +23,7 @@ const MOST = 3;
  */
 export const loadOutside: LoadOutside = async (url, core) => {
   const address = isolated(url);
-  if (url !== BUILT_IN_DATASET) showBanner([embedOutside.banner(address)]);
+  if (!isOwn(url)) showBanner([embedOutside.banner(address)]);
   let dataset: Dataset;
   try {
     dataset = await loadDataset(url);
@@ -39,6 +39,12 @@ export const loadOutside: LoadOutside = async (url, core) => {
   withStyle(core.files, () => tell(core, dataset, story));
   return true;
 };
+
+/** Whether an address, however it is written, is that of the site's own dataset. */
+function isOwn(url: string): boolean {
+  const { baseURI } = document;
+  return URL.canParse(url, baseURI) && new URL(url, baseURI).href === new URL(BUILT_IN_DATASET, baseURI).href;
+}
 
 async function storyOf(url: string, dataset: Dataset, core: EmbedCore): Promise<Story | null> {
   try {

@@ -4,7 +4,6 @@ import { type Filter, isFiltering } from '../domain/filter.ts';
 import type { PlaceId } from '../domain/ids.ts';
 import type { Imprint } from '../domain/imprint.ts';
 import type { Instant } from '../domain/instant.ts';
-import { lastReports, type Report } from '../domain/lastReports.ts';
 import type { PlaceState } from '../domain/snapshot.ts';
 import type { TimeMode } from '../domain/view.ts';
 import { filterOptions } from '../text/filterOptions.ts';
@@ -13,7 +12,8 @@ import type { Catalogue } from '../text/language.ts';
 import { lateWords } from '../text/late.ts';
 import { baseSentence, partyName } from '../text/stateWords.ts';
 import type { TimeWords } from '../text/timeWords.ts';
-import { type Group, groupsOf, inOrder, type Sign, SIGNS, signsOf } from './groups.ts';
+import { type Group, groupsOf, inOrder } from './groups.ts';
+import { signCounts, signWords } from './signWords.ts';
 
 /** A view whose words are wanted: what the map shows, as known at its cut and after its filter. */
 export type Shown = {
@@ -72,10 +72,11 @@ export function altTextOf(shown: Shown): string {
     [written.changingCount, others.changing] as const,
     [written.notReportedCount, others.not_reported] as const,
   ].filter(([, n]) => n > 0);
+  const doubts = signCounts(places, shown);
   return together([
     written.alt(isolated(dataset.title), words.moment(shown.t), knownWords(shown)),
     places.length === 0 ? written.nothing : written.counts(placesWords(shown), counts),
-    places.some((place) => signs(place, shown).length > 0) ? written.doubts(signCounts(places, shown)) : null,
+    doubts.length === 0 ? null : written.doubts(doubts),
     ...leftOut(shown),
   ]);
 }
@@ -133,7 +134,9 @@ function listOf(group: readonly PlaceState[], shown: Shown): string {
   const named = sorted.length === NAMED + 1 ? sorted : sorted.slice(0, NAMED);
   const rest = sorted.slice(named.length);
   return written.list(
-    named.map((place) => written.place(isolated(place.place.name), signWords(place, shown), whenOf(place, shown))),
+    named.map((place) =>
+      written.place(isolated(place.place.name), signWords(place, shown), whenOf(place, shown)),
+    ),
     rest.length,
     signCounts(rest, shown),
   );
@@ -160,45 +163,6 @@ function leftOut({ dataset, known, text, words, mode, from, filter }: Shown): (s
     mode === 'so_far' ? written.soFar : null,
     isFiltering(filter) ? written.filtered(filterOptions(filter, known, dataset, text)) : null,
   ];
-}
-
-function signs({ state }: PlaceState, { dataset }: Shown): Sign[] {
-  return signsOf(state, dataset.ageing);
-}
-
-/** What a place's mark says beside its holder; of what is old, of which day it is. */
-function signWords(place: PlaceState, shown: Shown): string[] {
-  const { dataset, text, words } = shown;
-  const { written } = lateWords(text).embedding;
-  const reports = lastReports(dataset, place);
-  const day = (report: Report | null) => report && words.reportDay(report.at, report.zone);
-  return signs(place, shown).map((sign) => {
-    const reported = sign === 'aged' ? day(reports.base) : sign === 'contestedOld' ? day(reports.fighting) : null;
-    if (reported === null) return signWord(sign, shown);
-    const last = text.time.lastReported(reported);
-    return sign === 'aged' ? last : written.contestedLast(last);
-  });
-}
-
-function signCounts(places: readonly PlaceState[], shown: Shown): (readonly [n: number, sign: string])[] {
-  return SIGNS.map(
-    (sign) =>
-      [places.filter((place) => signs(place, shown).includes(sign)).length, signWord(sign, shown)] as const,
-  ).filter(([n]) => n > 0);
-}
-
-function signWord(sign: Sign, { dataset, text }: Shown): string {
-  const { written } = lateWords(text).embedding;
-  switch (sign) {
-    case 'claimed':
-      return text.terms.certainty.claimed;
-    case 'aged':
-      return written.aged(dataset.ageing.outlineHours);
-    case 'contestedOld':
-      return written.contestedOld(dataset.ageing.outlineHours);
-    default:
-      return text.state[sign];
-  }
 }
 
 function together(sentences: readonly (string | null)[]): string {

@@ -1,4 +1,4 @@
-import type { LayerSpecification, StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { NAME_SOURCE, STANDING } from './layers/nameLayers.ts';
 import { GROUND_LAYERS } from './nameFeatures.ts';
 
@@ -24,5 +24,5 @@ function placed(layer: LayerSpecification): LayerSpecification {
       'text-size': ['get', 'size'],
       'icon-allow-overlap': true,
     },
-  } as SymbolLayerSpecification;
+  };
 }

@@ -115,6 +115,14 @@ describe('dossier and lists', () => {
     await full.close();
   });
 
+  test('say what a filter leaves, and take it away', async () => {
+    expect(await words('#caption')).toMatch(/Only “Mosul”: \d+ of \d+ places, \d+ of 130 events/);
+    const some = await marked();
+    await page.locator('#caption').getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => words('#events summary')).toBe('Events: 130');
+    expect((await marked()).length).toBeGreaterThan(some.length);
+  });
+
   test('are read on, and left, by keyboard', async () => {
     await open('t=2014-06-12T18:00Z');
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
@@ -139,14 +147,6 @@ describe('dossier and lists', () => {
     await openAll('#list');
     const said = () => page.locator('#list [data-place="mosul"]').innerText();
     await expect.poll(said).toMatch(/No new report for \d+ hours/);
-  });
-
-  test('say what a filter leaves, and take it away', async () => {
-    expect(await words('#caption')).toMatch(/Only “Mosul”: \d+ of \d+ places, \d+ of 130 events/);
-    const some = await marked();
-    await page.locator('#caption').getByRole('button', { name: 'Show all' }).click();
-    await expect.poll(() => words('#events summary')).toBe('Events: 130');
-    expect((await marked()).length).toBeGreaterThan(some.length);
   });
 });
 

@@ -157,6 +157,15 @@ test('is the example article: its paragraphs move the map and light up, also by 
   await expect.poll(lit).toBe(2);
   await expect.poll(() => map.moment()).toContain('12 June 2014, 15:00');
   expect(await map.frame.locator('#cut').isVisible()).toBe(true);
+  // A page further at once: whatever was jumped over, the paragraph that is there now is lit.
+  await page.evaluate(() => scrollBy({ top: innerHeight, behavior: 'instant' }));
+  const reached = await steps.evaluateAll((all) =>
+    all.findLastIndex((step) => step.getBoundingClientRect().top <= innerHeight * 0.5),
+  );
+  expect(reached).toBeGreaterThan(2);
+  await expect.poll(lit).toBe(reached);
+  await read(2);
+  await expect.poll(lit).toBe(2);
   await steps.nth(3).getByRole('button', { name: 'Show on the map' }).press('Enter');
   await expect.poll(lit).toBe(3);
   await expect.poll(async () => (await ask(page, '#driven', 'getState', null))?.value?.place).toBe('samarra');

@@ -225,48 +225,6 @@ describe('a cut', () => {
   });
 });
 
-describe('a step of the story', () => {
-  const STEP = 'story=known-at-noon';
-
-  test('is shown as it says, and no other moment before', async () => {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route('**/embed/texts-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await open(STEP);
-    await expect.poll(() => page.locator('#wait').innerText()).not.toBe('');
-    expect(await inPicture(page)).toEqual([]);
-    expect(await date()).toBe('');
-    letGo();
-    await expect.poll(date).toContain('12 June 2014');
-    expect((await inPicture(page)).length).toBeGreaterThan(3);
-    await page.unroute('**/embed/texts-*.js');
-  });
-});
-
-test('a page whose script can’t be had leads to the full one', async () => {
-  await page.route('**/embed/core-*.js', (route) => route.abort());
-  await page.goto(`${site.url}embed.html?${T}`);
-  await page.getByRole('link', { name: 'Open the full map' }).waitFor();
-  await page.unroute('**/embed/core-*.js');
-});
-
-test('details that can’t be had are said to be missing, once, and asked for again by keyboard', async () => {
-  await page.route('**/embed/facts-*.js', (route) => route.abort());
-  await open(T);
-  const retry = page.locator('#said').getByRole('button', { name: 'Try again' });
-  await retry.press('Enter');
-  await expect.poll(() => retry.getAttribute('aria-disabled')).toBe('false');
-  expect(await retry.evaluate((button) => button === document.activeElement)).toBe(true);
-  await page.unroute('**/embed/facts-*.js');
-  await retry.press('Enter');
-  await facts();
-  await expect.poll(() => page.locator('#said').innerText()).toBe('');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('slider');
-});
-
 test('text that means harm stays text', async () => {
   const harm = '<img src=x onerror=document.body.remove()>';
   await page.route('**/embed/data-*.js', async (route) => {

@@ -75,7 +75,6 @@ describe('the dialog that shares and embeds', () => {
   });
 
   test('what is chosen stands in the code at once, and in the preview soon after', async () => {
-    await share.dialog.getByText('Options', { exact: true }).click();
     await share.dialog.getByRole('checkbox', { name: 'the moment', exact: true }).check();
     await share.dialog.getByRole('checkbox', { name: 'legend' }).uncheck();
     await share.dialog.getByRole('radio', { name: 'light', exact: true }).check();
@@ -128,6 +127,11 @@ describe('the dialog that shares and embeds', () => {
     const hash = Buffer.from(digest, 'base64').toString('hex');
     expect(new URL(await share.srcInCode('Code of the embed')).searchParams.get('release')).toBe(
       hash.slice(0, 12),
+    );
+    // The link below leads to that release as well.
+    const [, , link] = await share.parsed('Code of the embed');
+    expect(new URL(link?.attributes['href'] ?? '').searchParams.get('data')).toBe(
+      `data/releases/${hash.slice(0, 12)}.geojson`,
     );
     await share.dialog.getByRole('radio', { name: /^Live/ }).check();
   });

@@ -42,7 +42,10 @@ export async function moduleFiles(root: string): Promise<Modules> {
     return `./${file}`;
   };
   return {
-    files: output.map(({ fileName, code, source }) => ({ fileName, source: code ?? source ?? '' })),
+    // Fonts are named in the map's style, and taken out of it: what embeds draw in is the system's.
+    files: output
+      .filter(({ fileName }) => !fileName.endsWith('.woff2'))
+      .map(({ fileName, code, source }) => ({ fileName, source: code ?? source ?? '' })),
     addresses: { live: addressOf('live'), outside: addressOf('outside') },
   };
 }

@@ -119,7 +119,7 @@ export function open(iframe: HTMLIFrameElement, options: ConnectOptions = {}) {
     if (event === 'ready' && value) answered(value);
     // In place of it.
     const { message } = (value ?? {}) as { message?: unknown };
-    if (event === 'error' && /^no-/.test(String(message)))
+    if (event === 'error' && String(message).startsWith('no-'))
       failed(Object.assign(new Error(`changing-hands: ${String(message)}`), { code: message }));
     for (const listener of listeners.get(event) ?? []) listener(value as never);
   };

@@ -29,7 +29,7 @@ export function watchHeights(): Heights {
   const rest = () => page.offsetHeight - map.offsetHeight;
   // Beside the map it is as high as the map is.
   const below = () => (panel.offsetTop < map.offsetTop + map.offsetHeight ? 0 : panel.offsetHeight);
-  const first = below();
+  let first = below();
   function fill(): void {
     const opened = Math.max(0, below() - first);
     const height = mapHeight(innerHeight - rest(), opened, likedHeight(map.clientWidth));
@@ -46,7 +46,10 @@ export function watchHeights(): Heights {
   for (const touch of ['pointerdown', 'keydown'])
     addEventListener(touch, () => (isTouched = true), { capture: true, once: true });
   function settle(): void {
-    if (!isTouched) fill();
+    if (!isTouched) {
+      if (!panel.querySelector('#dossier h2, [open]')) first = below();
+      fill();
+    }
     tell();
   }
   settle();

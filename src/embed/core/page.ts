@@ -2,7 +2,6 @@ import { buildSvg } from '../../picture/build.ts';
 import { drawing } from '../../picture/drawMarks.ts';
 import type { GroundSource } from '../../picture/groundSource.ts';
 import { drawMark, type Mark, MARK_SIZE } from '../../picture/mark.ts';
-import type { PlaceMark } from '../../picture/placeMarks.ts';
 import { svg } from '../../picture/svg.ts';
 import { MARK_INK } from '../../picture/theme.ts';
 import { chosen } from './chosen.ts';
@@ -14,7 +13,6 @@ import { make, part, write } from './dom.ts';
 import { heading } from './heading.ts';
 import { watchHeights } from './heights.ts';
 import { legend } from './legend.ts';
-import { markWords } from './markWords.ts';
 import { type MomentWords, momentWords } from './momentWords.ts';
 import { hasTimeline } from './allowed.ts';
 import { keptFile } from './keptFile.ts';
@@ -43,7 +41,6 @@ export type Page = {
   /** The clock has come to rest: a screen reader is told where. */
   readonly rest: () => void;
   readonly sign: (mark: Mark) => SVGElement;
-  readonly markWords: (mark: PlaceMark) => string;
   readonly heights: Heights;
 };
 
@@ -158,6 +155,5 @@ export function openPage(
       );
     },
     heights: (told) => (heights ? heights(told) : told(part('embed').offsetHeight)),
-    markWords: (mark) => (shown ? markWords(mark, shown) : ''),
   };
 }

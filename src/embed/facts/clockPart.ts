@@ -33,7 +33,7 @@ export function clockPart(core: EmbedCore): {
       if (hasClock) range.focus({ preventScroll: true });
       else focusClock();
     },
-    { class: 'facts-button' },
+    { class: hasClock ? 'facts-button' : 'facts-link facts-lift' },
   );
   const choices = element('div', { class: 'facts-choices' });
   const summary = element('summary', {});

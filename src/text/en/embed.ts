@@ -17,11 +17,9 @@ export const embed = {
 
   list: 'Places at this moment',
   choose: 'Press a mark, or a place in the list.',
-  noMark: 'nothing is reported of it at this moment',
 
   noData: 'The data of this map could not be fetched.',
-  noRelease: (hash: string) =>
-    `The version of the data that is asked for (${hash}) is not kept here, or could not be fetched.`,
+  noRelease: (hash: string) => `Version ${hash} of the data is not kept here, or could not be fetched.`,
   noOutside: 'The data that this link names could not be shown.',
   noMore: 'A file of this map could not be fetched: lists and details are missing.',
   retry: 'Try again',

@@ -15,5 +15,6 @@ export const embedHands = {
   ignored: (parts: readonly string[]) =>
     `Parts of this link were not understood and are left out: ${parts.join(', ')}`,
   moments: 'A moment is written with its time, in UTC: t=2014-06-12T18:00Z',
+  noMark: 'nothing is reported of it at this moment',
   onlyFull: 'Comparisons and illustrations are shown on the full map.',
 };

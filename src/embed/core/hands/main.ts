@@ -2,6 +2,7 @@ import './hands.css';
 import type { PlaceId } from '../../../domain/ids.ts';
 import { make, part } from '../dom.ts';
 import type { Page } from '../page.ts';
+import { chosenWords } from './chosenWords.ts';
 import { dayTicks } from './dayTicks.ts';
 import { factsLater } from './facts.ts';
 import { watchGestures } from './gestures.ts';
@@ -23,6 +24,7 @@ const start: StartHands = (page) => {
     core.setView({ place, event: null, claim: null });
     if (click === 'open') open(core.fullPage(), '_blank', 'noopener');
   };
+  addPaint(chosenWords(page));
   addPaint(dayTicks(page));
   addPaint(placesList(page, choose));
   watchGestures(page, choose, liveStage(page));

@@ -4,12 +4,13 @@ import type { EmbedMoment } from '../contract.ts';
 import { make, named, part, write } from '../dom.ts';
 import type { Page } from '../page.ts';
 import type { Paint } from '../shown.ts';
+import { markWords } from './markWords.ts';
 
 type Row = { readonly element: HTMLElement; readonly paint: (mark: PlaceMark) => void };
 
 /** The equal of the map for those who don't see it or don't point: the same marks, by name, in words. */
 export function placesList(page: Page, choose: (place: PlaceId) => void): Paint {
-  const { core, text, sign, markWords } = page;
+  const { core, text, sign } = page;
   const isPressed = core.options.click !== 'none';
   const slot = part('list') as HTMLDetailsElement;
   const list = make('ul');
@@ -59,7 +60,8 @@ export function placesList(page: Page, choose: (place: PlaceId) => void): Paint 
         const { theme, view } = core.store.get();
         element.dataset['word'] = held?.word ?? 'none';
         if (isPressed) label.setAttribute('aria-pressed', String(view.place === place.placeId));
-        write(said, markWords(placeMark));
+        const shown = page.shown();
+        if (shown) write(said, markWords(placeMark, shown, text));
         const key = JSON.stringify([mark, theme]);
         if (key === drawn) return;
         drawn = key;

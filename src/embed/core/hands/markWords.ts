@@ -1,11 +1,15 @@
-import type { AgeingStage } from '../../picture/mark.ts';
-import type { PlaceMark } from '../../picture/placeMarks.ts';
-import { stateSentence } from '../../text/stateWords.ts';
-import type { Shown } from './shown.ts';
-import { text } from './words.ts';
+import type { AgeingStage } from '../../../picture/mark.ts';
+import type { PlaceMark } from '../../../picture/placeMarks.ts';
+import { stateSentence } from '../../../text/stateWords.ts';
+import type { Shown } from '../shown.ts';
+import type { EmbedText } from '../../../text/embedText.ts';
 
 /** `Held by ISIS, disputed · No new report for 24 hours · Air strike`: who holds a place, how old that is, what happened. */
-export function markWords({ held, mark, quiet }: PlaceMark, { slice, words }: Shown): string {
+export function markWords(
+  { held, mark, quiet }: PlaceMark,
+  { slice, words }: Shown,
+  text: EmbedText,
+): string {
   const { glyphs, ageing, contestedOld } = text.page.legend;
   const { beginsHours, outlineHours } = slice.dataset.ageing;
   const aged = (stage: AgeingStage | null | undefined, said: (hours: number) => string) =>
