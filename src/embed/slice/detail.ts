@@ -8,7 +8,7 @@ const WIDE = { width: 1200, height: 675 };
 const OFF_PX = 2.2;
 const STEP_PX = 1.75;
 /** How much more it may be off as far beyond the edge as the box of what is shown at first is wide. */
-const LOSS = 6;
+const LOSS = 10;
 
 /** How exact an outline is, in the Mercator plane. */
 export type Detail = {
