@@ -32,11 +32,8 @@ export const bench: Bench = {
     const browser = await chromium.launch({ executablePath, args: launchFlags(true) });
     try {
       const before = busy();
-      const tables = [
-        await firstPicture(browser, server, RUNS),
-        await manyEmbeds.run(browser, server, RUNS),
-        await scrubSteps(browser, server, RUNS),
-      ];
+      const tables: string[] = [];
+      for (const [what, part] of PARTS) tables.push(await measured(what, part(browser, server, RUNS)));
       const machine = `Chromium ${browser.version()}, WebGL by software, 700 × 560 px, HTTP/1.1, brotli 11, no cache.`;
       return [
         `${machine} Processes waiting for a core: ${before} at the start, ${busy()} at the end.`,
@@ -48,6 +45,23 @@ export const bench: Bench = {
     }
   },
 };
+
+const PARTS = [
+  ['The first picture', firstPicture],
+  ['Many embeds on a page', manyEmbeds.run],
+  ['A step of the slider', scrubSteps],
+] as const;
+
+/** Printed at once: a part that fails, or a run that is stopped, doesn't take along what was measured before. */
+async function measured(what: string, part: Promise<string>): Promise<string> {
+  const told = await part.catch((error: unknown) => `${what}: not measured this time (${firstLine(error)}).`);
+  console.log(`${told}\n`);
+  return told;
+}
+
+function firstLine(error: unknown): string {
+  return String(error).split('\n')[0] ?? '';
+}
 
 /** Of the last minute: far above the number of cores, times say little. */
 function busy(): string {
