@@ -42,7 +42,7 @@ const verify: Step = {
 /** The whole suite runs west of the meridian, where a date read as UTC and shown as local slips a day. */
 const units: Step = {
   name: 'unit, property and architecture tests (TZ=America/Los_Angeles)',
-  run: () => runVitest({ project: 'unit', env: { TZ: 'America/Los_Angeles' }, timeoutSeconds: 420 }),
+  run: () => runVitest({ project: 'unit', env: { TZ: 'America/Los_Angeles' }, timeoutSeconds: 600 }),
 };
 
 /** Where days and clock times are computed, read or written. */
