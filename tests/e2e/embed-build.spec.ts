@@ -86,7 +86,11 @@ describe('in a browser', () => {
     expect(await still.innerText()).toMatch(/State at Tuesday 24 June 2014, 24:00/);
     const rows = await still.locator('tr').allInnerTexts();
     expect(rows.length).toBeGreaterThan(10);
-    expect(rows.map((row) => row.split('\t'))).toContainEqual(['Mosul', 'Held by ISIS', 'since 10 June']);
+    expect(rows.map((row) => row.split('\t'))).toContainEqual([
+      'Mosul',
+      'Held by ISIS',
+      'since 10 June; last reported 12 June',
+    ]);
     expect(await still.locator('img').getAttribute('alt')).toContain('24 June 2014');
     expect(record.failedRequests).toEqual([]);
     // What waits for scripts isn't seen, and nothing is wider than the page.

@@ -143,7 +143,8 @@ test('offline the page says so, not that the address is wrong, and goes on by it
   await page.unroute(DATASET);
   await page.context().setOffline(false);
   await page.getByRole('slider').first().waitFor();
-  expect(await page.getByRole('alert').count()).toBe(0);
+  // The notice goes in the frame in which the page comes, or the one after.
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
 });
 
 type Seen = { readonly value: number; readonly what: readonly string[] };

@@ -2,11 +2,15 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import { at, basemap, dataset } from '../../../tests/fixtures/flagshipPicture.ts';
 import { DEFAULT_VIEW, type View } from '../../domain/view.ts';
-import { geometryAtHand, fetchGeometry } from '../../picture/drawings/late.ts';
-import { createScene } from '../scene.ts';
-import { type DrawingCollection, NO_DRAWING } from './drawingFeatures.ts';
-import { drawingScene } from './drawingScene.ts';
-import { drawingSync } from './drawingSync.ts';
+import type { DrawingCollection } from './drawingFeatures.ts';
+
+// Files of tests share their modules, and another may have fetched the geometry: here it must not have come yet.
+vi.resetModules();
+const { geometryAtHand, fetchGeometry } = await import('../../picture/drawings/late.ts');
+const { createScene } = await import('../scene.ts');
+const { NO_DRAWING } = await import('./drawingFeatures.ts');
+const { drawingScene } = await import('./drawingScene.ts');
+const { drawingSync } = await import('./drawingSync.ts');
 
 const view = (iso: string, drawing: View['drawing'], more: Partial<View> = {}): View => ({
   ...DEFAULT_VIEW,
