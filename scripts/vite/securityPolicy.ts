@@ -23,18 +23,22 @@ export const POLICY = written(RULES);
 /**
  * Of the embed, without what `default-src` forbids anyway: there every byte is waited for. On an opaque origin a worker
  * of its own files counts as a stranger's, so MapLibre fetches it and hands it over as `data:`.
+ *
+ * @param inPage sources for the one script and the one style sheet that stand in the page, as their hashes
  */
-export const EMBED_POLICY = written({
-  'default-src': RULES['default-src'],
-  'script-src': RULES['script-src'],
-  'style-src': RULES['style-src'],
-  'img-src': RULES['img-src'],
-  'font-src': RULES['font-src'],
-  'connect-src': RULES['connect-src'],
-  'worker-src': "'self' data:",
-  'base-uri': RULES['base-uri'],
-  'form-action': RULES['form-action'],
-});
+export function embedPolicy(inPage: { readonly script: string; readonly style: string }): string {
+  return written({
+    'default-src': RULES['default-src'],
+    'script-src': `${RULES['script-src']} ${inPage.script}`,
+    'style-src': `${RULES['style-src']} ${inPage.style}`,
+    'img-src': RULES['img-src'],
+    'font-src': RULES['font-src'],
+    'connect-src': RULES['connect-src'],
+    'worker-src': "'self' data:",
+    'base-uri': RULES['base-uri'],
+    'form-action': RULES['form-action'],
+  });
+}
 
 /** Of a page without scripts. */
 export const STILL_POLICY = written({

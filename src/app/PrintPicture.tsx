@@ -3,6 +3,7 @@ import { useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
 import type { BasemapData } from '../picture/basemap/decode.ts';
 import { buildSvg } from '../picture/build.ts';
 import { drawPicture } from '../picture/picture.ts';
+import { pictured } from '../picture/pictured.ts';
 import { illustrate } from '../picture/drawings/illustrate.ts';
 import { lateWords } from '../text/late.ts';
 
@@ -14,7 +15,6 @@ const HEIGHT = 460;
 export function PrintPicture({ basemap }: { readonly basemap: BasemapData }) {
   const { dataset, text, words } = useDashboard();
   const moment = useMoment();
-  const { t, known, mode, from, shown } = moment;
   const drawing = useFact((state) => state.view.drawing);
   const camera = useFact((state) => state.view.camera);
   const selected = useFact((state) => state.view.place);
@@ -25,12 +25,7 @@ export function PrintPicture({ basemap }: { readonly basemap: BasemapData }) {
     const { root } = drawPicture({
       dataset,
       basemap,
-      t,
-      known,
-      mode,
-      from,
-      places: shown.places,
-      events: shown.events,
+      ...pictured(moment),
       selected,
       camera,
       text,
@@ -45,6 +40,6 @@ export function PrintPicture({ basemap }: { readonly basemap: BasemapData }) {
     figure.current?.replaceChildren(buildSvg(root, document));
   });
 
-  const label = lateWords(text).print.picture(dataset.title, words.moment(t));
+  const label = lateWords(text).print.picture(dataset.title, words.moment(moment.t));
   return <div ref={figure} className="print-picture" role="img" aria-label={label} />;
 }

@@ -1,6 +1,7 @@
 import type { PlaceId } from '../domain/ids.ts';
 import type { View } from '../domain/view.ts';
 import type { EmbedCore, LiveMap, StartLive } from '../embed/core/contract.ts';
+import { choose } from '../embed/core/hands/choose.ts';
 import { momentWords } from '../embed/core/momentWords.ts';
 import { text } from '../embed/core/words.ts';
 import { countDown } from '../map/health.ts';
@@ -53,7 +54,7 @@ export const startLive: StartLive = async (core) => {
         covered: core.covered,
         isShown: () => isShown,
         describe: (places) => describe(core, places),
-        onPress: (place) => press(core, place),
+        onPress: (place) => choose(core, place),
         onAble: () => {
           stopWaiting();
           if (isShown) core.store.set({ stage: 'live' });
@@ -92,14 +93,6 @@ function bind(core: EmbedCore, store: DashboardStore, setTheme: (theme: Theme) =
     leave();
     unsubscribe();
   };
-}
-
-/** As a press on the picture. */
-function press(core: EmbedCore, place: PlaceId): void {
-  const { click } = core.options;
-  if (click === 'none') return;
-  core.setView({ place, event: null, claim: null });
-  if (click === 'open') open(core.fullPage(), '_blank', 'noopener');
 }
 
 /** The same words as the picture's marks have. */

@@ -6,6 +6,7 @@ import { credit } from '../picture/parts/credit.ts';
 import { heading } from '../picture/parts/heading.ts';
 import { legend } from '../picture/parts/legend.ts';
 import type { PictureInput } from '../picture/picture.ts';
+import { pictured } from '../picture/pictured.ts';
 import { placeMarks, type PlaceMark } from '../picture/placeMarks.ts';
 import { projectionOf } from '../picture/projection.ts';
 import { standingMarks } from '../picture/standing.ts';
@@ -48,18 +49,13 @@ const ROUNDS = 4;
 /** What `drawPicture` and the strips around it are given for one moment. */
 export function inputOf(look: Look, moment: Moment, size: Size, camera: Camera | null): PictureInput {
   const { dataset, basemap, view, text, words, theme } = look;
-  const { t, known, mode, from, shown } = moment;
   return {
     dataset,
     basemap,
     text,
     words,
     theme,
-    t,
-    known,
-    mode,
-    from,
-    ...shown,
+    ...pictured(moment),
     ...size,
     camera,
     selected: view.place,

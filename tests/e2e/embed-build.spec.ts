@@ -16,10 +16,13 @@ const files = JSON.parse(json) as Files;
 
 describe('the built embed', () => {
   test('has every file that its page names, by relative addresses', () => {
-    const { kept: _, ...addresses } = files;
-    const later = Object.values(addresses);
-    // Built with SITE_URL, it tells others where it is.
-    const own = html.replaceAll(/<link rel="(canonical|alternate)"[^>]*>/g, '');
+    const { kept: _, scripts, ...addresses } = files;
+    const later = [...scripts, ...Object.values(addresses)];
+    const own = html
+      // Built with SITE_URL, it tells others where it is.
+      .replaceAll(/<link rel="(canonical|alternate)"[^>]*>/g, '')
+      // What names a file in a script is among those of `files`.
+      .replaceAll(/<script>.*?<\/script>/gs, '');
     const named = [...own.matchAll(/(?:src|srcset|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
     expect(later.length).toBeGreaterThan(8);
     expect(named.length).toBeGreaterThan(4);
@@ -29,9 +32,16 @@ describe('the built embed', () => {
     }
   });
 
-  test('has a page of at most 1.6 KiB as a server sends it, with what it is without scripts', () => {
+  test('has a page of at most 30 KiB as a server sends it, which waits for nothing else', () => {
     expect(html).toContain('<noscript>');
-    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(1.6 * KIB);
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(30 * KIB);
+    // Outside of its <noscript>.
+    expect(html.replace(/<noscript>.*?<\/noscript>/s, '')).not.toContain('rel="stylesheet"');
+  });
+
+  test('holds the very bytes of the files that it names for hosts that forbid scripts in pages', () => {
+    for (const address of [...files.scripts, files.style])
+      expect([address, html.includes(readFileSync(dist(address), 'utf8').trim())]).toEqual([address, true]);
   });
 
   test('names its policy before whatever it holds', () => {

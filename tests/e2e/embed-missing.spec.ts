@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from './browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site, type Visit } from './browser.ts';
 import { inPicture } from './embedPage.ts';
 
 /* What an embed is while a file of it is late, or where it never comes. */
@@ -64,12 +64,38 @@ test('a host is told that there is nothing to show, how high that is, and refuse
   expect(read).toEqual(['no-data', true, 'no-data']);
 });
 
-test('a page whose script can’t be had leads to the full one', async () => {
-  await page.route('**/embed/core-*.js', (route) => route.abort());
-  await page.goto(`${site.url}embed.html?${T}`);
-  const link = page.getByRole('link', { name: 'Open the full map' });
-  await expect.poll(() => link.isVisible()).toBe(true);
-  await page.unroute('**/embed/core-*.js');
+describe('where a host forbids what stands in a page', () => {
+  let strict: Visit;
+  beforeAll(async () => {
+    strict = await site.visit({ width: 700, height: 650, webgl: false });
+    await strict.page.route('**/embed.html?*', async (route) => {
+      const response = await route.fetch();
+      const policy = { 'content-security-policy': "script-src 'self'; style-src 'self'" };
+      await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
+    });
+  });
+
+  test('the same comes as files, and is the same', async () => {
+    const dress = (from: Page) =>
+      from.locator('#slider').evaluate((slider) => [getComputedStyle(slider).blockSize, innerHeight]);
+    await page.goto(`${site.url}embed.html?${T}`);
+    await strict.page.goto(`${site.url}embed.html?${T}`);
+    await expect.poll(() => inPicture(strict.page)).toEqual(await inPicture(page));
+    expect(await inPicture(page)).not.toEqual([]);
+    expect(await dress(strict.page)).toEqual(await dress(page));
+    expect(
+      strict.record.requests.filter((address) => /embed\/(core|outline|data)-/.test(address)),
+    ).toHaveLength(4);
+    await strict.page.locator('#next').click();
+    await expect.poll(() => strict.page.locator('#date').innerText()).not.toBe(await date());
+  });
+
+  test('a page whose script can’t be had leads to the full one', async () => {
+    await strict.page.route('**/embed/core-*.js', (route) => route.abort());
+    await strict.page.goto(`${site.url}embed.html?${T}`);
+    const link = strict.page.getByRole('link', { name: 'Open the full map' });
+    await expect.poll(() => link.isVisible()).toBe(true);
+  });
 });
 
 test('details that can’t be had are said to be missing, once, and asked for again by keyboard', async () => {

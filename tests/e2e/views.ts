@@ -5,6 +5,7 @@ import type { Instant } from '../../src/domain/instant.ts';
 import { DEFAULT_VIEW, TIME_MODES, type View } from '../../src/domain/view.ts';
 import { decodeBasemap } from '../../src/picture/basemap/decode.ts';
 import { drawPicture } from '../../src/picture/picture.ts';
+import { pictured } from '../../src/picture/pictured.ts';
 import { serialiseSvg } from '../../src/picture/serialise.ts';
 import type { Theme } from '../../src/picture/theme.ts';
 import { momentOf } from '../../src/store/selectors.ts';
@@ -56,10 +57,9 @@ export function picturedHere(
   { width, height }: { readonly width: number; readonly height: number },
 ): PicturedMark[] {
   const view: View = { ...DEFAULT_VIEW, ...shown };
-  const { t, known, mode, from, shown: there } = momentOf(dataset, view);
   const words = timeWords(text, dataset, view.timeDisplay);
   const parts = { title: false, date: false, legend: false, scale: false, credit: false };
-  const what = { dataset, basemap, t, known, mode, from, ...there, selected: null, camera: null };
+  const what = { dataset, basemap, ...pictured(momentOf(dataset, view)), selected: null, camera: null };
   const { root } = drawPicture({ ...what, width, height, theme: shown.theme, text, words, parts });
   const found = serialiseSvg(root).matchAll(
     / data-place="([^"]*)" data-picture="([^"]*)" data-word="([^"]*)"/g,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Files } from '../../../src/embed/core/contract.ts';
 import { drawPicture } from '../../../src/picture/picture.ts';
 import { serialiseSvg } from '../../../src/picture/serialise.ts';
 import { classicScript, type SiteFile, styleSheet } from './bundle.ts';
@@ -8,7 +7,7 @@ import { cardFiles } from './cards.ts';
 import { hostedFiles } from './hosted.ts';
 import { moduleFiles } from './modules.ts';
 import { noscriptOf, PICTURES, STILL } from './noscript.ts';
-import { embedPage } from './page.ts';
+import { type EmbedPage, embedPage } from './page.ts';
 import { type Published, readPublished } from './published.ts';
 import { siteFacts } from './siteFacts.ts';
 import { slicesOf } from './slices.ts';
@@ -34,11 +33,11 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
     hostedFiles(root),
     styleSheet(root, 'scripts/vite/embed/still.css', 'embed/still'),
   ]);
+  if (!core.style) throw new Error('the embed has no style sheet');
   const published = readPublished(root);
   const slices = slicesOf(published);
   const address = ({ fileName }: SiteFile) => `./${fileName}`;
-  const files: Files = {
-    hands: address(hands.script),
+  const files: EmbedPage['files'] = {
     handsStyle: hands.style ? address(hands.style) : '',
     facts: address(facts.script),
     bridge: address(bridge.script),
@@ -55,7 +54,8 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
     embedPage({
       template: readFileSync(join(root, 'src/embed/page.html'), 'utf8'),
       style: core.style,
-      scripts: [core.script, slices.live.data, slices.outline],
+      scripts: [core.script, slices.outline, slices.live.data],
+      hands: hands.script,
       files,
       noscript: noscriptOf(published.live.dataset, still.fileName),
       head: site ? headOfEmbed(site) : [],

@@ -3,6 +3,7 @@ import { momentOf } from '../../../src/domain/moment.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/domain/view.ts';
 import type { BasemapData } from '../../../src/picture/basemap/decode.ts';
 import type { PictureInput } from '../../../src/picture/picture.ts';
+import { pictured } from '../../../src/picture/pictured.ts';
 import { en } from '../../../src/text/en.ts';
 import { timeWords } from '../../../src/text/timeWords.ts';
 
@@ -16,16 +17,10 @@ export function stillInput(
   drawn: Drawn,
 ): PictureInput {
   const asked = { ...DEFAULT_VIEW, ...view };
-  const { t, known, mode, from, shown } = momentOf(dataset, asked);
   return {
     dataset,
     basemap,
-    t,
-    known,
-    mode,
-    from,
-    places: shown.places,
-    events: shown.events,
+    ...pictured(momentOf(dataset, asked)),
     selected: asked.place,
     camera: asked.camera,
     text: en,

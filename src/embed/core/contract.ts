@@ -11,9 +11,10 @@ import type { PlaceMark } from '../../picture/placeMarks.ts';
 import type { Theme } from '../../picture/theme.ts';
 
 /*
- * How the scripts of the embed page meet. The page names `core`, then `data` and `outline`, all classic and deferred:
- * core defines the one global (`changingHandsEmbed`), the others hand over what they hold. Whatever is asked for later
- * (`facts`: lists, dossiers, cuts and filters) is another classic script; no CORS is needed. Modules (`live`: MapLibre;
+ * How the scripts of the embed page meet. The page holds `core`, then `outline` and `data`, as one classic script: core
+ * defines the one global (`changingHandsEmbed`), the others hand over what they hold. Where a host's policy keeps scripts
+ * in a page from running, `hands` (what a reader does with the picture; a file, deferred) fetches the same as files.
+ * Whatever is asked for later (`facts`: lists, dossiers, cuts and filters) is another classic script; no CORS is needed. Modules (`live`: MapLibre;
  * `outside`: other data) need a host that allows it, and a page that says so where it doesn't.
  */
 
@@ -87,8 +88,10 @@ export type Slots = {
 
 /** Addresses of what comes later, relative to the page: written into it by the build. */
 export type Files = {
-  /** What a reader does with the page, once its first picture stands. */
-  readonly hands: string;
+  /** What stands in the page itself, as files: for hosts that forbid it there. The scripts in the order in which they run. */
+  readonly style: string;
+  readonly scripts: readonly string[];
+  /** The style sheet of `hands`, which asks for it. */
   readonly handsStyle: string;
   readonly facts: string;
   /** The style sheet of `facts`, which asks for it. */

@@ -21,13 +21,16 @@ const meeting = createMeeting(byTag);
 const { embed } = text;
 const asked = readQuery(ownQuery());
 const files = JSON.parse(part('files').textContent ?? '') as Files;
+// A policy of the host that forbids style sheets in a page, and scripts not.
+if (document.styleSheets.length === 0)
+  document.head.append(make('link', { rel: 'stylesheet', href: files.style }));
 part('bare').hidden = true;
 part('embed').hidden = false;
 let ground: GroundSource | null = null;
 const page = openPage(asked, files, meeting, () => ground);
 const { core } = page;
 
-/** By then every script of the page's file has run, or can't be had. */
+/** By then every script that the page names has run, or can't be had. */
 const loaded = new Promise<null>((resolve) => addEventListener('load', () => resolve(null)));
 
 async function open(): Promise<void> {
@@ -47,8 +50,7 @@ async function open(): Promise<void> {
     core.setSlice(readCore(data));
   }
   // What it takes neither to see nor to scrub.
-  meeting
-    .bring('hands', files.hands)
+  Promise.race([meeting.taken('hands'), loaded])
     .then((start) => (start as StartHands)(page))
     .catch(() => core.say(embed.noMore));
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { type Disagreement, disagreementsAt } from '../../domain/disagreement.ts';
 import type { ClaimId, PlaceId } from '../../domain/ids.ts';
 import { foremostFirst } from '../../domain/foremostFirst.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { newestReport } from '../../domain/lastReports.ts';
 import type { Place } from '../../domain/place.ts';
 import { claimsByPlace } from '../../domain/snapshot.ts';
 import { byWords, partyName, stateSentence } from '../../text/stateWords.ts';
@@ -97,8 +97,8 @@ function disputeOf({ about, accounts }: Disagreement, { dataset, text, words }: 
 
 /** When the claims that a state rests on were last reported, against the moment shown. */
 function lastReport(basis: readonly Claim[], telling: Telling) {
-  const { moment, text, words } = telling;
-  const report = newestReport(basis, telling);
+  const { dataset, moment, text, words } = telling;
+  const report = newestReport(dataset, basis);
   return report === null
     ? []
     : [[text.details.lastReport, words.reportDistance(report.at, moment.t, report.zone)] as const];
@@ -106,17 +106,8 @@ function lastReport(basis: readonly Claim[], telling: Telling) {
 
 /** A dispute that nothing has settled, too old for the mark to show it. */
 function lapsedNote({ accounts }: Disagreement, telling: Telling): string {
-  const { text, words } = telling;
+  const { dataset, text, words } = telling;
   const against = accounts.slice(1).flatMap(({ claims }) => claims);
-  const report = newestReport(against, telling);
+  const report = newestReport(dataset, against);
   return `${text.dispute.lapsedTitle(report && words.reportDay(report.at, report.zone))}: ${text.details.voices(speakersOf(against, telling))}.`;
-}
-
-/** The newest of some reports, and the zone whose day it is; null when none has a time. */
-function newestReport(claims: readonly Claim[], { dataset }: Telling) {
-  let newest: { readonly at: Instant; readonly zone: string | null } | null = null;
-  for (const { reported, documentId } of claims)
-    if (reported.latest !== null && (newest === null || reported.latest > newest.at))
-      newest = { at: reported.latest, zone: dataset.documents.get(documentId)?.zone ?? null };
-  return newest;
 }

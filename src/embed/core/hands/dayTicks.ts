@@ -1,7 +1,7 @@
-import { daysStrip } from '../days.ts';
 import { part } from '../dom.ts';
 import type { Page } from '../page.ts';
 import type { Paint } from '../shown.ts';
+import { daysStrip } from './days.ts';
 
 /** The strip of days and changes below the slider: its room is kept from the first. */
 export function dayTicks({ core, text }: Pick<Page, 'core' | 'text'>): Paint {

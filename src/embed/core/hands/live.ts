@@ -5,15 +5,12 @@ import type { LiveMap, StartLive } from '../contract.ts';
 import { part, write } from '../dom.ts';
 import type { Page } from '../page.ts';
 
-/**
- * A file that didn't come, which is a `TypeError`: it may come another time. On an opaque origin the host doesn't allow it,
- * and won't.
- */
+/** A file that didn't come may come another time; on an opaque origin the host doesn't allow it, and won't. */
 const isLost = (error: unknown) => error instanceof TypeError && origin !== 'null';
 
 /**
- * The buttons that move the map, and the module behind them: asked for once, and again where a file was lost on its way; refused at most once. Returns what asks for
- * it; null where the camera is locked.
+ * The buttons that move the map, and the module behind them. A file that is lost may be asked for again; a refusal is final.
+ * Returns what asks for the map; null where the camera is locked.
  */
 export function liveStage({ core, text, addPaint }: Page): (() => void) | null {
   const { store, options, files } = core;

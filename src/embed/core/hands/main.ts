@@ -2,6 +2,8 @@ import './hands.css';
 import type { PlaceId } from '../../../domain/ids.ts';
 import { make, part } from '../dom.ts';
 import type { Page } from '../page.ts';
+import { choose } from './choose.ts';
+import { bringAsFiles } from './asFiles.ts';
 import { chosenWords } from './chosenWords.ts';
 import { dayTicks } from './dayTicks.ts';
 import { factsLater } from './facts.ts';
@@ -17,17 +19,12 @@ export type StartHands = (page: Page) => void;
 
 const start: StartHands = (page) => {
   const { core, addPaint } = page;
-  const { click } = core.options;
   document.head.append(make('link', { rel: 'stylesheet', href: core.files.handsStyle }));
-  const choose = (place: PlaceId) => {
-    if (click === 'none') return;
-    core.setView({ place, event: null, claim: null });
-    if (click === 'open') open(core.fullPage(), '_blank', 'noopener');
-  };
+  const onPress = (place: PlaceId) => choose(core, place);
   addPaint(chosenWords(page));
   addPaint(dayTicks(page));
-  addPaint(placesList(page, choose));
-  watchGestures(page, choose, liveStage(page));
+  addPaint(placesList(page, onPress));
+  watchGestures(page, onPress, liveStage(page));
   sliderKeys(page);
   startPlaying(page);
   factsLater(page);
@@ -36,4 +33,7 @@ const start: StartHands = (page) => {
   for (const id of ['in', 'out', 'move', 'play']) part(id).removeAttribute('disabled');
 };
 
-(globalThis as unknown as { changingHandsEmbed: Page['meeting'] }).changingHandsEmbed.take('hands', start);
+const meeting = () => (globalThis as { changingHandsEmbed?: Page['meeting'] }).changingHandsEmbed;
+const handOver = () => meeting()?.take('hands', start);
+if (meeting()) handOver();
+else bringAsFiles(handOver);

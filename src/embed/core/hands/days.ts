@@ -1,9 +1,9 @@
-import { DAY, type Instant } from '../../domain/instant.ts';
-import type { Span } from '../../domain/span.ts';
-import { addDays, dayOf, startOfDay } from '../../domain/zone.ts';
-import { buildSvg } from '../../picture/build.ts';
-import { svg, tenths } from '../../picture/svg.ts';
-import type { MomentWords } from './momentWords.ts';
+import { DAY, type Instant } from '../../../domain/instant.ts';
+import type { Span } from '../../../domain/span.ts';
+import { addDays, dayOf, startOfDay } from '../../../domain/zone.ts';
+import { buildSvg } from '../../../picture/build.ts';
+import { svg, tenths } from '../../../picture/svg.ts';
+import type { MomentWords } from '../momentWords.ts';
 
 /** Days from one label to the next: the fewest that leave room. */
 const STEPS = [1, 2, 5, 10, 30, 90, 365, 1825];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY, type Instant, parseInstant } from '../../domain/instant.ts';
-import { dayOf } from '../../domain/zone.ts';
+import { DAY, type Instant, parseInstant } from '../../../domain/instant.ts';
+import { dayOf } from '../../../domain/zone.ts';
 import { labelledDays } from './days.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
