@@ -35,6 +35,8 @@ export function reconcile(
     publisher: dataset.publisher ?? null,
     contact: dataset.contact ?? null,
     codedBy: dataset.coded_by ?? null,
+    citeAs: null,
+    mayPassOn: true,
     timeZone: dataset.time_zone,
     coverage: union([...documents.values()].map(({ covers }) => covers).filter(isClosed)),
     ageing: { beginsHours: dataset.ageing.begins_hours, outlineHours: dataset.ageing.outline_hours },

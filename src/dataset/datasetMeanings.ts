@@ -52,6 +52,19 @@ export const DATASET_MEANINGS: MeaningsOf<typeof datasetRecord> = {
     absence: 'the file doesn’t say who coded it',
     example: 'Two editors coded each document by themselves; a third settled the differences.',
   },
+  cite_as: {
+    domain: 'text',
+    meaning: 'How the publisher wants the dataset cited.',
+    absence: 'in no particular way: a citation is made from title, publisher and version',
+    example: 'The Invented Herald (2031). Harbour crisis, version 2.',
+  },
+  may_pass_on: {
+    domain: '`true`, `false`',
+    meaning:
+      'Whether others may hand its rows on. Where they may not, they are shown, and nothing here exports them.',
+    absence: 'they may, under the licence',
+    example: false,
+  },
   story: {
     domain:
       'name of a file in the same folder that ends in .json, in unaccented letters, digits, dots, hyphens and underscores',

@@ -37,7 +37,7 @@ export function encodeDataset(dataset: Dataset & Partial<Imprint>): string {
 }
 
 function datasetRecordOf(dataset: Dataset & Partial<Imprint>): DatasetRecord {
-  const { publisher, contact, codedBy, story, ageing, basemap } = dataset;
+  const { publisher, contact, codedBy, citeAs, mayPassOn, story, ageing, basemap } = dataset;
   return {
     format: FORMAT,
     title: dataset.title,
@@ -47,6 +47,8 @@ function datasetRecordOf(dataset: Dataset & Partial<Imprint>): DatasetRecord {
     ...(publisher == null ? {} : { publisher }),
     ...(contact == null ? {} : { contact }),
     ...(codedBy == null ? {} : { coded_by: codedBy }),
+    ...(citeAs == null ? {} : { cite_as: citeAs }),
+    ...(mayPassOn === false ? { may_pass_on: false } : {}),
     ...(story === null ? {} : { story }),
     time_zone: dataset.timeZone,
     coverage: dataset.coverage.map((span) => [formatInstant(span.earliest), formatInstant(span.latest)]),

@@ -65,6 +65,8 @@ function datasetOf(raw: CollectionRecord): Dataset & Imprint {
     publisher: head.publisher ?? null,
     contact: head.contact ?? null,
     codedBy: head.coded_by ?? null,
+    citeAs: head.cite_as ?? null,
+    mayPassOn: head.may_pass_on !== false,
     timeZone: head.time_zone,
     coverage: head.coverage.map(([earliest, latest]) => readSpan(earliest, latest)).filter(isClosed),
     ageing: keepUnknown<Ageing>({ beginsHours, outlineHours }, head.ageing, ageingRecord),

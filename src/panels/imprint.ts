@@ -5,8 +5,8 @@ import { type Instant, MINUTE, plus } from '../domain/instant.ts';
 
 /** What the file says of itself; a file needn't. */
 export function imprintOf(dataset: Dataset & Partial<Imprint>): Imprint {
-  const { publisher = null, contact = null, codedBy = null } = dataset;
-  return { publisher, contact, codedBy };
+  const { publisher = null, contact = null, codedBy = null, citeAs = null, mayPassOn = true } = dataset;
+  return { publisher, contact, codedBy, citeAs, mayPassOn };
 }
 
 /** Where a contact leads: a web page or a mailbox; null for anything else, which is text. */

@@ -8,11 +8,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   compile: ['domain', 'dataset'],
   import: ['domain', 'dataset'],
   export: ['domain', 'dataset', 'picture', 'text'],
-  store: ['domain', 'dataset', 'url'],
+  // Of import only how a file was taken over: types.
+  store: ['domain', 'dataset', 'url', 'import'],
   // The three folders of the screen never import one another: they meet at the store.
   timeline: ['domain', 'store', 'picture', 'text'],
   map: ['domain', 'store', 'picture', 'text'],
-  panels: ['domain', 'store', 'picture', 'text', 'export'],
+  panels: ['domain', 'store', 'picture', 'text', 'export', 'import'],
   // Of the timeline only its pure half; see `embedTakesThePureHalf`.
   embed: ['domain', 'dataset', 'url', 'picture', 'text', 'timeline'],
   app: [
@@ -52,6 +53,15 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   mediabunny: ['export'],
   gifenc: ['export'],
+  'hyparquet-writer': ['export'],
+  hyparquet: ['import'],
+  fflate: ['export', 'import'],
+  fzstd: ['import'],
+  papaparse: ['export', 'import'],
+  saxes: ['import'],
+  '@noble/hashes': ['dataset', 'export', 'import'],
+  // SQLite as WASM: no page loads it.
+  'sql.js': ['cli'],
   // The launcher registers it, so that the command runs from the sources.
   tsx: ['cli'],
   '@fontsource/noto-sans': ['app', 'map', 'embed', 'picture', 'export'],
@@ -76,7 +86,10 @@ export const globalsOf: Readonly<Record<string, { readonly only: RegExp | null; 
     only: /^src\/app\/bindUrl\.ts$/,
     why: 'the view is bound to the address in src/app/bindUrl.ts alone',
   },
-  postMessage: { only: /^src\/(embed\/|dataset\/worker)/, why: 'messages are the contract of src/embed' },
+  postMessage: {
+    only: /^src\/(embed\/|import\/worker|app\/importWorker)/,
+    why: 'messages are the contract of src/embed, and of the worker that imports',
+  },
   process: { only: /^src\/cli\//, why: 'only the command line knows the machine' },
   XMLHttpRequest: { only: null, why: 'one module reads files: use src/dataset/load.ts' },
   WebSocket: { only: null, why: 'no network beyond the own folder' },

@@ -85,15 +85,19 @@ export const basemapRecord = z.looseObject({ box, focus: z.array(filledText) });
 export const speakerRecord = z.looseObject({ name: filledText, side: z.nullable(idText) });
 export type SpeakerRecord = z.infer<typeof speakerRecord>;
 
+const optionalText = z.optional(z.nullable(filledText));
+
 export const datasetRecord = z.looseObject({
   format: z.literal(FORMAT),
   title: filledText,
   version: filledText,
   licence: filledText,
   language: filledText,
-  publisher: z.optional(z.nullable(filledText)),
-  contact: z.optional(z.nullable(filledText)),
-  coded_by: z.optional(z.nullable(filledText)),
+  publisher: optionalText,
+  contact: optionalText,
+  coded_by: optionalText,
+  cite_as: optionalText,
+  may_pass_on: z.optional(z.boolean()),
   story: z.optional(z.nullable(storyFileText)),
   time_zone: zoneText,
   coverage: z.array(closedSpan),

@@ -72,13 +72,13 @@ function told({ step }: StepShown): Child[] {
 
 function captioned(telling: Telling): Child[] {
   const { title, when, more } = captionOf(telling);
+  const note = `${when} ${more}`.trim();
   return [
     element(
-      'p',
+      'div',
       { class: 'facts-caption' },
-      element('bdi', { class: 'facts-title' }, title),
-      ' ',
-      element('span', { class: 'facts-note' }, `${when} ${more}`.trim()),
+      element('p', { class: 'facts-title' }, isolate(title)),
+      note === '' ? null : element('p', { class: 'facts-note' }, note),
     ),
   ];
 }

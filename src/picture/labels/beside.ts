@@ -72,10 +72,14 @@ export function* beside(symbol: Symbol, block: Block): Generator<Stand> {
 /** How far away a name may stand that finds no room beside its mark, in px. */
 const REACHES = [8, 16, 24, 34, 46, 60, 76, 94, 114] as const;
 const DIRECTIONS = 24;
+/** A name of three lines or more is hard to read: rather in two, so much further off, px. */
+const FURTHER = 40;
 
 /** Further off, on a leader, in one of some ways of breaking its lines: nearest first, from the right around both ways. */
 export function* apart(symbol: Symbol, ...blocks: readonly Block[]): Generator<Stand> {
-  const tries = REACHES.flatMap((reach) => blocks.map((block) => ({ reach, block })));
+  const tries = REACHES.flatMap((reach) =>
+    blocks.map((block) => ({ reach, block, cost: reach + (block.lines.length > 2 ? FURTHER : 0) })),
+  ).sort((a, b) => a.cost - b.cost);
   for (const { reach, block } of tries)
     for (let step = 0; step < DIRECTIONS; step++) {
       const turn = Math.ceil(step / 2) * (step % 2 === 0 ? -1 : 1);

@@ -6,8 +6,8 @@ import { balanced, type TypeSetting } from './textWidth.ts';
 
 /** The widest line of a place's name, in type sizes. */
 const WIDEST = 9;
-/** That of a name which finds no room otherwise. */
-const NARROWEST = 5.5;
+/** Those of a name which finds no room beside its symbol. */
+const NARROWER = [7.75, 5.5];
 
 type Asked = { readonly symbol: Symbol; readonly setting: TypeSetting; readonly must: boolean };
 const kept = new WeakMap<Place, Asked & { readonly stands: () => Iterable<Stand> }>();
@@ -40,7 +40,8 @@ function isSame(a: Asked, b: Asked): boolean {
 function* standsOf(name: string, { symbol, setting, must }: Asked): Generator<Stand> {
   const wide = blockOf(balanced(name, WIDEST * setting.size, setting), setting);
   yield* beside(symbol, wide);
-  if (must) yield* apart(symbol, wide, blockOf(balanced(name, NARROWEST * setting.size, setting), setting));
+  const narrower = NARROWER.map((width) => blockOf(balanced(name, width * setting.size, setting), setting));
+  if (must) yield* apart(symbol, wide, ...narrower);
 }
 
 /** What a generator gives, each made once and only when somebody gets that far. */
