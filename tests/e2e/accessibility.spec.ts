@@ -149,7 +149,7 @@ describe('by keyboard alone', () => {
     await pressTabUntil('button', /^mosul$/i);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Mosul' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mosul');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Mosul');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.locator('.places-table').waitFor();

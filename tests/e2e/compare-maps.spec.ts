@@ -132,7 +132,7 @@ describe('two maps, drawn as pictures', () => {
     const mark = await boxOf(mapOf(page, 'other').locator('[data-mark="fallujah"]'));
     await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
     await page.getByRole('heading', { level: 2, name: 'Fallujah' }).waitFor();
-    expect(dashboard.query().get('place')).toBe('fallujah');
+    await expect.poll(() => dashboard.query().get('place')).toBe('fallujah');
     expect([dashboard.query().get('t'), dashboard.query().get('compare')]).toEqual([
       '2014-06-12T18:00Z',
       '2014-06-10T12:00Z',

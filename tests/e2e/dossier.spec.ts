@@ -102,11 +102,11 @@ describe.each<[string, VisitOptions]>([
     await labels().nth(index).scrollIntoViewIfNeeded();
     if (size === 'phone') await labels().nth(index).tap();
     else await labels().nth(index).click();
+    await expect.poll(() => segments().nth(index).isChecked()).toBe(true);
     const now = await reader(page).now();
     expect(now).toBeGreaterThan(last?.from ?? Infinity);
     expect(now).toBeLessThan(last?.to ?? 0);
     expect(Number(await page.locator('[data-bar-now]').getAttribute('data-bar-now'))).toBe(now);
-    expect(await segments().nth(index).isChecked()).toBe(true);
   });
 
   test('arrow keys go from stretch to stretch, each told by its sentence', async () => {

@@ -57,8 +57,8 @@ describe('the three drawings, in the picture', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => pictured(dashboard)).toEqual(expected);
-    expect(dashboard.query().get('layers')).toBe('reach');
-    expect(isAsked(dashboard, 'geometry')).toBe(true);
+    await expect.poll(() => dashboard.query().get('layers')).toBe('reach');
+    await expect.poll(() => isAsked(dashboard, 'geometry')).toBe(true);
     expect(await page.locator('.drawing-note').innerText()).toMatch(/^Illustration, not a report\..*20 km/s);
   });
 
@@ -109,8 +109,7 @@ describe('the three drawings, on a phone', () => {
     const phone = await openDashboard(site, { width: 390, height: 844, webgl: false });
     await phone.open(`t=${T}&layers=roads`);
     await expect.poll(async () => (await pictured(phone)).length).toBeGreaterThan(2);
-    const note = phone.page.locator('.drawing-note');
-    expect(await note.isVisible()).toBe(true);
+    await phone.page.locator('.drawing-note').waitFor();
     await phone.page.locator('.legend summary').click();
     await phone.find('button', 'Drawing: Along roads').click();
     await phone.page.locator('.drawing-areas table').waitFor();

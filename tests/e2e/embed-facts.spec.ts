@@ -73,7 +73,7 @@ describe('a cut', () => {
     await page.locator('#clocks').getByRole('button', { name: 'Show what all documents say' }).click();
     await expect.poll(() => page.locator('#cut').isHidden()).toBe(true);
     expect(await slider.isVisible()).toBe(true);
-    expect(await lift.isVisible()).toBe(false);
+    await expect.poll(() => lift.isVisible()).toBe(false);
   });
 
   test('neither opens nor names a place that only later reports speak of', async () => {
@@ -120,7 +120,7 @@ describe('dossier and lists', () => {
     const some = await marked();
     await page.locator('#caption').getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => words('#events summary')).toBe('Events: 130');
-    expect((await marked()).length).toBeGreaterThan(some.length);
+    await expect.poll(async () => (await marked()).length).toBeGreaterThan(some.length);
   });
 
   test('are read on, and left, by keyboard', async () => {

@@ -106,9 +106,9 @@ describe('the code of the documents, under a strict policy of the page', () => {
     ).toBeGreaterThan(0);
     const frame = page.locator('#still').contentFrame();
     expect(await frame.locator('table').innerText()).toContain('Mosul');
-    expect(await frame.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(
-      0,
-    );
+    await expect
+      .poll(() => frame.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(0);
   });
 });
 
@@ -164,10 +164,14 @@ test('an embed in a tab that nobody sees stands, says its height and obeys', asy
     t: '2014-06-11T12:00Z',
     playing: false,
   });
-  const posted = await page.evaluate(
-    () => (globalThis as unknown as { posted: { event?: string; value?: { height?: number } }[] }).posted,
-  );
-  expect(posted.map(({ event }) => event)).toEqual(expect.arrayContaining(['ready', 'height']));
+  const heard = () =>
+    page.evaluate(
+      () => (globalThis as unknown as { posted: { event?: string; value?: { height?: number } }[] }).posted,
+    );
+  await expect
+    .poll(async () => (await heard()).map(({ event }) => event))
+    .toEqual(expect.arrayContaining(['ready', 'height']));
+  const posted = await heard();
   // The same in the words of others.
   const px = posted.flatMap(({ value }) => (value?.height === undefined ? [] : [value.height])).at(-1);
   expect(posted).toContainEqual({ 'datawrapper-height': { 'changing-hands': px } });

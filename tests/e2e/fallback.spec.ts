@@ -115,7 +115,7 @@ describe('without WebGL 2, on a desktop', () => {
     expect(await page.locator('.map-tip').innerText()).toBe(await named());
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Mosul' }).waitFor();
-    expect(dashboard.query().get('place')).toBe('mosul');
+    await expect.poll(() => dashboard.query().get('place')).toBe('mosul');
   });
 
   test('buttons and keys move it, into the link and back', async () => {

@@ -44,13 +44,13 @@ describe('a link', () => {
     await reader(dashboard.page).openDossier('mosul');
     await dashboard.page.waitForTimeout(SETTLED_MS);
     const before = await picture(dashboard);
-    const link = dashboard.page.url();
-    expect(link).toMatch(/t=2014-06-12T18:00Z/);
-    expect(link).toContain('place=mosul');
-    expect(link).toContain('map=');
+    const link = () => dashboard.page.url();
+    await expect.poll(link).toMatch(/t=2014-06-12T18:00Z/);
+    await expect.poll(link).toContain('place=mosul');
+    await expect.poll(link).toContain('map=');
 
     const other = await openDashboard(site);
-    await other.open(new URL(link).search.slice(1));
+    await other.open(new URL(link()).search.slice(1));
     expect(await picture(other)).toEqual(before);
     await other.close();
   });
@@ -113,7 +113,7 @@ describe('back and forward', () => {
     await dashboard.page.goBack();
     await dashboard.page.goBack();
     await heading('Mosul').waitFor();
-    expect(dashboard.query().get('place')).toBe('mosul');
+    await expect.poll(() => dashboard.query().get('place')).toBe('mosul');
     await dashboard.page.goForward();
     await dashboard.page.goForward();
     await heading('Kirkuk').waitFor();

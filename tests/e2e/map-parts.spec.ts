@@ -198,12 +198,12 @@ describe('what lies over the map', () => {
 
     await openChoice();
     const first = await choice.getByRole('button').first().innerText();
-    expect(await focused()).toBe(first);
+    await expect.poll(focused).toBe(first);
     await showMoment(page, at('2014-06-09T12:00Z'), 'all');
     await expect.poll(() => choice.getByRole('button').first().innerText()).not.toBe(first);
     await dashboard.press('Escape');
     await expect.poll(() => choice.count()).toBe(0);
-    expect(await focused()).toContain('maplibregl-canvas');
+    await expect.poll(focused).toContain('maplibregl-canvas');
 
     await settled(page);
     await openChoice();

@@ -44,7 +44,7 @@ describe('a dossier', () => {
       for (const { event_id: id } of events) {
         await page.locator(`.dossier [data-event-there="${id}"] > button`).click();
         await page.locator(`.event[data-event="${id}"][data-open="true"]`).waitFor();
-        expect(dashboard.query().get('event')).toBe(id);
+        await expect.poll(() => dashboard.query().get('event')).toBe(id);
         await page.goBack();
         await reader(page).openTab('Places');
       }

@@ -54,7 +54,7 @@ describe('a phone on its side', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await menu.getByRole('button', { name: 'Keyboard help' }).tap();
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
-    expect(await menu.isVisible()).toBe(false);
+    await expect.poll(() => menu.isVisible()).toBe(false);
   });
 });
 

@@ -68,6 +68,8 @@ describe.each([
     const heights: number[] = [(await resting(page)).height];
     for (let press = 0; press < 3; press += 1) {
       await handle(page).tap();
+      // What a tap does may come after its touch has been answered.
+      await expect.poll(() => sheetOf(page)).not.toBe(seen.at(-1));
       seen.push(await sheetOf(page));
       heights.push((await resting(page)).height);
     }
@@ -138,7 +140,7 @@ describe.each([
     await handle(page).focus();
     await page.keyboard.press('End');
     await page.getByRole('tab', { name: 'Sources' }).tap();
-    expect(await sheetOf(page)).toBe('half');
+    await expect.poll(() => sheetOf(page)).toBe('half');
     await page.locator('.source').first().waitFor();
   });
 
@@ -172,6 +174,7 @@ describe.each([
 
   test('the legend opens within the map and leaves the slider free', async () => {
     await page.locator('.legend summary').tap();
+    await page.locator('.legend[open]').waitFor();
     const legend = await boxOf(page, '.legend');
     const map = await boxOf(page, '.map');
     expect(legend.y + legend.height).toBeLessThanOrEqual(map.y + map.height);

@@ -127,7 +127,7 @@ describe('the story', () => {
     expect((await it.view()).story).toBe(second.step_id);
     await it.button('Next').click();
     await expect.poll(it.current).toBe(third.step_id);
-    expect(dashboard.query().get('q')).toBeNull();
+    await expect.poll(() => dashboard.query().get('q')).toBeNull();
     expect(await page.locator('.story-step[data-current]').innerText()).toContain('The filter was lifted');
   });
 

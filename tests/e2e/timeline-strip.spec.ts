@@ -50,7 +50,7 @@ describe('a cut', () => {
     const page = await open(`known=${CUT}&t=2014-06-11T12:00Z`, PHONE);
     const { x, y } = await pointOf(page, '2014-06-20T12:00Z');
     await page.touchscreen.tap(x, y);
-    expect(await shown(page)).toEqual(AT_CUT);
+    await expect.poll(() => shown(page)).toEqual(AT_CUT);
     await swipe(page, await pointOf(page, '2014-06-11T12:00Z'), { x, y });
     expect(await shown(page)).toEqual(AT_CUT);
   });

@@ -230,11 +230,11 @@ describe('on a phone', () => {
     await page.locator('.moment-open').tap();
     await page.getByRole('button', { name: /^As known from all documents/ }).tap();
     await choice(page, /^Known by 12 June, 16:00/).tap();
-    expect(await cutsAt(page)).toBe(at(ONE));
-    expect(await page.getByRole('dialog').filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => cutsAt(page)).toBe(at(ONE));
+    await expect.poll(() => page.getByRole('dialog').filter({ visible: true }).count()).toBe(0);
     await page.locator('.cut-banner').getByRole('button', { name: 'As known at 12 June, 16:00' }).tap();
     await choice(page, /^All we know now/).tap();
-    expect(await page.locator('.cut-banner').count()).toBe(0);
+    await expect.poll(() => page.locator('.cut-banner').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });

@@ -40,8 +40,10 @@ function isSame(a: Asked, b: Asked): boolean {
 function* standsOf(name: string, { symbol, setting, must }: Asked): Generator<Stand> {
   const wide = blockOf(balanced(name, WIDEST * setting.size, setting), setting);
   yield* beside(symbol, wide);
-  const narrower = NARROWER.map((width) => blockOf(balanced(name, width * setting.size, setting), setting));
-  if (must) yield* apart(symbol, wide, ...narrower);
+  if (!must) return;
+  const broken = NARROWER.map((width) => balanced(name, width * setting.size, setting));
+  const ways = new Map([wide.lines, ...broken].map((lines) => [lines.join('\n'), lines]));
+  yield* apart(symbol, ...[...ways.values()].map((lines) => blockOf(lines, setting)));
 }
 
 /** What a generator gives, each made once and only when somebody gets that far. */

@@ -1,0 +1,22 @@
+/** Words of citations. Reference managers set the names of their fields themselves. */
+export const citing = {
+  version: (version: string) => `version ${version}`,
+  kind: 'data set',
+  hash: (hash: string) => `SHA-256 ${hash}`,
+  shown: (moment: string) => `state shown: ${moment}`,
+  window: (from: string, to: string) => `events shown: ${from} to ${to}`,
+  compared: (moment: string, cut: string) => `compared with ${moment}, ${cut}`,
+  everything: 'the whole data set',
+  knownAll: 'as known from all documents',
+  knownAt: (moment: string) => `as known at ${moment}`,
+  filter: (lines: readonly string[]) => `filter: ${lines.join('; ')}`,
+  extent: (box: string) => `extent: ${box}`,
+  accessed: (day: string) => `accessed ${day}`,
+  undated: 'n.d.',
+  unnamed: 'author not named',
+  document: {
+    unnamed: 'author not named',
+    undated: 'undated',
+    derived: (basis: string) => `date derived: ${basis}`,
+  },
+};
