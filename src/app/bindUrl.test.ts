@@ -4,6 +4,7 @@ import type { ClaimId, PlaceId, StepId } from '../domain/ids.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
 import { createDashboardStore } from '../store/dashboardStore.ts';
+import { BUILT_IN } from '../store/origin.ts';
 import { type AddressBar, bindUrl, linkOf } from './bindUrl.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
@@ -44,7 +45,7 @@ function open(search: string) {
   const address = addressBar(search);
   const store = createDashboardStore();
   const unbind = bindUrl(store, address.bar);
-  store.getState().setLoad({ kind: 'ready', dataset });
+  store.getState().setLoad({ kind: 'ready', dataset, origin: BUILT_IN });
   return { ...address, store, unbind };
 }
 

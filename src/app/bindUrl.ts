@@ -1,5 +1,6 @@
-import type { View } from '../domain/view.ts';
+import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import type { DashboardState, DashboardStore } from '../store/dashboardStore.ts';
+import { showsFile } from '../store/origin.ts';
 import { decodeView, encodeView } from '../url/codec.ts';
 import { dropUnknownIds } from '../url/knownIds.ts';
 import type { Param } from '../url/params.ts';
@@ -13,6 +14,9 @@ const SETTLED_MS = 250;
 /**
  * Binds the view to the address, both ways. Moving the clock or the map replaces the address once the gesture is over;
  * opening or closing something adds an entry, so that back and forward undo it. Others' parts of the query stay.
+ *
+ * A file of the reader's has no address. While it is shown the address holds nothing of the view, which stays with the
+ * entries of the history alone; going back beyond them leaves the file.
  */
 export function bindUrl(store: DashboardStore, page: AddressBar = window): () => void {
   let others: readonly Param[] = [];
@@ -21,13 +25,17 @@ export function bindUrl(store: DashboardStore, page: AddressBar = window): () =>
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function read(): void {
-    const { view, ignored, rest } = decodeView(page.location.search.slice(1));
-    const { load, setView, setIgnored } = store.getState();
+    const { load, setView, setIgnored, setLoad } = store.getState();
+    const isFile = showsFile(store.getState());
+    const kept = isFile ? keptView(page.history.state) : null;
+    const { view, ignored, rest } = decodeView(kept ?? page.location.search.slice(1));
     const known = load.kind === 'ready' ? dropUnknownIds(view, load.dataset) : { view, ignored: [] };
-    others = rest;
+    if (kept === null) others = rest;
     reading = true;
     setView(known.view);
     setIgnored([...ignored, ...known.ignored]);
+    // Unless the address names data, which are on their way by now.
+    if (isFile && kept === null && showsFile(store.getState())) setLoad({ kind: 'loading' });
     reading = false;
   }
 
@@ -35,10 +43,12 @@ export function bindUrl(store: DashboardStore, page: AddressBar = window): () =>
     clearTimeout(timer);
     unsaved = false;
     const { pathname, search, hash } = page.location;
-    const query = encodeView(view, others);
-    if (query === search.replace(/^\?/, '')) return;
+    const isFile = showsFile(store.getState());
+    const query = encodeView(isFile ? DEFAULT_VIEW : view, others);
+    if (!isFile && query === search.replace(/^\?/, '')) return;
+    const kept = isFile ? { file: encodeView(view) } : null;
     try {
-      page.history[how](null, '', `${pathname}${query === '' ? '' : `?${query}`}${hash}`);
+      page.history[how](kept, '', `${pathname}${query === '' ? '' : `?${query}`}${hash}`);
     } catch {
       // A browser that has had enough for now, or a page without an address of its own: the view still works.
     }
@@ -51,8 +61,9 @@ export function bindUrl(store: DashboardStore, page: AddressBar = window): () =>
   function changed(state: DashboardState, before: DashboardState): void {
     if (reading) return;
     if (state.view !== before.view) {
-      if (state.load.kind === 'ready' && isElsewhere(state.view, before.view)) {
-        if (unsaved) write(before.view, 'replaceState');
+      const isOpened = showsFile(state) && state.load !== before.load;
+      if (isOpened || (state.load.kind === 'ready' && isElsewhere(state.view, before.view))) {
+        if (unsaved && !isOpened) write(before.view, 'replaceState');
         write(state.view, 'pushState');
         return;
       }
@@ -87,6 +98,13 @@ function isElsewhere(view: View, before: View): boolean {
     // A step that is left isn't closed: the clock has merely moved on.
     (view.story !== null && view.story !== before.story)
   );
+}
+
+/** The view of an entry that was made while a file was shown; null for every other. */
+function keptView(state: unknown): string | null {
+  return typeof state === 'object' && state !== null && 'file' in state && typeof state.file === 'string'
+    ? state.file
+    : null;
 }
 
 /** The address of the view as it is now, whatever the address bar already says: for whoever passes it on. */

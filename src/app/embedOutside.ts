@@ -11,19 +11,27 @@ import { encodeCore } from '../embed/slice/encodeCore.ts';
 import { readCore } from '../embed/slice/readCore.ts';
 import { embedOutside } from '../text/en/embedOutside.ts';
 import { isolated } from '../text/isolate.ts';
+import { hostOf } from '../url/dataAddress.ts';
 import { dropUnknownIds } from '../url/knownIds.ts';
 import { BUILT_IN_DATASET } from './builtIn.ts';
+import { isListedHost } from './dataHosts.ts';
 
 /** Problems that are told of a file that can't be shown. */
 const MOST = 3;
 
 /**
  * Shows the dataset at an address in place of the site's own, under a banner that says so. One that can't be had or read
- * is refused whole: the banner then says what is wrong and what helps, and no mark is shown.
+ * is refused whole: the banner then says what is wrong and what helps, and no mark is shown. Of a host that the site
+ * doesn't list nothing is asked: within an article nobody is led to choose.
  */
 export const loadOutside: LoadOutside = async (url, core) => {
   const address = isolated(url);
   if (!isOwn(url)) showBanner([embedOutside.banner(address)]);
+  const host = hostOf(url);
+  if (host !== null && !isListedHost(host)) {
+    showBanner([embedOutside.failed(address), embedOutside.notListed(isolated(host))]);
+    return false;
+  }
   let dataset: Dataset;
   try {
     dataset = await loadDataset(url);

@@ -4,11 +4,17 @@ import { isFiltering } from '../domain/filter.ts';
 import { HintedError } from '../domain/problem.ts';
 import { fetchLater } from '../panels/later.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
+import { BUILT_IN } from '../store/origin.ts';
+import { hostOf } from '../url/dataAddress.ts';
 import { dropUnknownIds } from '../url/knownIds.ts';
 import { BUILT_IN_DATASET } from './builtIn.ts';
+import { isListedHost } from './dataHosts.ts';
 
 /** How long the page waits for a story whose step says what there is to show, ms; after that it shows the rest. */
 export const STORY_PATIENCE = 3000;
+
+/** Code of the problem that a link names a host which the site doesn't list. */
+export const OTHER_HOST = 'other-host';
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -20,6 +26,14 @@ export function loadInto(store: DashboardStore, wait = pause): () => void {
   // A link to something, or with a filter: what shows it comes beside the dataset, not after it.
   const wantsMore = (view.place ?? view.event ?? view.claim ?? view.story) !== null || isFiltering(view);
   const url = view.data ?? BUILT_IN_DATASET;
+  const host = hostOf(url);
+  if (host !== null && !isListedHost(host)) {
+    // Nothing is asked of it: what the reader can do is said in place of the map.
+    const hint = 'Open it by hand, if you trust whoever sent the link, and choose the file that you saved.';
+    setLoad({ kind: 'failed', error: failure(OTHER_HOST, `${url} lies on another host.`, hint, url) });
+    return () => {};
+  }
+  const origin = view.data === null ? BUILT_IN : { kind: 'address' as const, address: url, host };
   const fetchStory = async (dataset: Dataset) => {
     try {
       // Neither its code nor its file comes before somebody asks.
@@ -41,7 +55,12 @@ export function loadInto(store: DashboardStore, wait = pause): () => void {
     if (load.kind === 'ready' && story !== before.story && story?.kind === 'asked')
       void fetchStory(load.dataset);
   });
-  Promise.all([loadDataset(url, request.signal), wantsMore ? fetchLater() : null])
+  Promise.all([
+    loadDataset(url, request.signal),
+    wantsMore ? fetchLater() : null,
+    // Another's data are never shown without what says so.
+    host === null ? null : import('../panels/import/OriginBanner.tsx'),
+  ])
     .then(async ([dataset]) => {
       // Called off while what came beside the dataset was on its way: another one is asked for by now.
       request.signal.throwIfAborted();
@@ -57,7 +76,7 @@ export function loadInto(store: DashboardStore, wait = pause): () => void {
         await Promise.race([fetchStory(dataset), wait(STORY_PATIENCE)]);
         request.signal.throwIfAborted();
       }
-      setLoad({ kind: 'ready', dataset });
+      setLoad({ kind: 'ready', dataset, origin });
       // A story that is still on its way opens its step when it comes.
       if (store.getState().story?.kind !== 'asked') openLinked(store);
     })

@@ -1,6 +1,7 @@
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { createDashboardStore } from '../store/dashboardStore.ts';
+import { showsFile } from '../store/origin.ts';
 import { catalogueOf } from '../text/language.ts';
 import { App } from './App.tsx';
 import { bindUrl } from './bindUrl.ts';
@@ -18,7 +19,9 @@ const reload = () => {
   stopLoading = loadInto(store);
 };
 store.subscribe((state, before) => {
-  if (state.view.data !== before.view.data) reload();
+  // A file of the reader's has come: what was still on its way would take its place.
+  if (showsFile(state) && state.load !== before.load) stopLoading();
+  else if (state.view.data !== before.view.data || (showsFile(before) && state.load.kind === 'loading')) reload();
 });
 
 // For tests and for developers' consoles.

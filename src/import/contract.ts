@@ -1,5 +1,8 @@
+import type { ControlEffect } from '../domain/claim.ts';
+import type { EventType } from '../domain/event.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { OpenSpan } from '../domain/span.ts';
 
 /*
  * How a foreign file becomes a dataset. Readers turn bytes into a table of cells, whatever the format; a mapping says
@@ -45,12 +48,14 @@ export type SourceTable = {
   readonly rows: readonly SourceRow[];
   /** Rows that can't even be read; they are among those skipped. */
   readonly unreadable: readonly Skipped[];
+  /** What was read otherwise than it stood there, such as names of columns that stood twice; it cost no row. */
+  readonly remarks?: readonly Problem[];
 };
 
 /** What a reader makes of bytes: a table, or a dataset of our own format, which needs no mapping. */
 export type Source =
   | { readonly kind: 'table'; readonly table: SourceTable }
-  | { readonly kind: 'own'; readonly text: string };
+  | { readonly kind: 'own'; readonly text: string; readonly file: SourceFile };
 
 /** In which order day and month stand in dates like 03/04/2014; `iso`: no such date is there. Asked, never guessed. */
 export const DATE_ORDERS = ['iso', 'day_first', 'month_first'] as const;
@@ -83,6 +88,8 @@ export type Mapping = {
   readonly dateOrder: DateOrder | null;
   /** IANA zone of dates without one. */
   readonly timeZone: string;
+  /** The table is a flat export of ours: what the mapping has no word for is taken by the names of its columns. */
+  readonly own?: boolean;
 };
 
 /** What has to be answered before anything is imported. */
@@ -93,6 +100,50 @@ export type Guess = {
   readonly open: readonly Question[];
   /** Some of its values for each column, for a preview. */
   readonly samples: Readonly<Record<string, readonly string[]>>;
+  /** What the guesses rest on, where that is worth saying: which order of day and month the values prove, say. */
+  readonly remarks?: readonly Problem[];
+};
+
+/** What a profile makes of a row beyond its mapping; a member that is left out stands as the mapping has it. */
+export type RowMeaning = {
+  /** The span as written, made as wide as the row says it is; never narrower. */
+  readonly time?: OpenSpan;
+  /** UCDP's scale, 1 exact to 7. */
+  readonly wherePrec?: number | null;
+  readonly eventType?: EventType;
+  /** With an effect, `partyTo` and `partyFrom` are names of parties; null: the row names none. */
+  readonly controlEffect?: ControlEffect | null;
+  readonly partyTo?: string | null;
+  readonly partyFrom?: string | null;
+  readonly actors?: readonly string[];
+  readonly attribution?: readonly string[];
+  readonly title?: string;
+  readonly summary?: string;
+  /** What was taken otherwise than it stood there; code, message and hint: the row's place is added. */
+  readonly remark?: Pick<Problem, 'code' | 'message' | 'hint'>;
+};
+
+/**
+ * A layout that is known by its columns. `src/import/profiles/<name>.ts` exports one as `profile`, for `guessMapping`
+ * and `importTable`.
+ */
+export type ProfileRules = {
+  readonly name: Profile;
+  readonly recognises: (columns: readonly string[]) => boolean;
+  /** The columns it knows; the rest of the mapping is null. Dates of its layout are ISO unless it leaves `dateOrder` out. */
+  readonly mapping: (columns: readonly string[]) => Partial<Mapping>;
+  /** What the whole dataset says of itself. */
+  readonly head: {
+    readonly licence: string;
+    readonly publisher: string | null;
+    readonly citeAs: string | null;
+    readonly mayPassOn: boolean;
+  };
+  /**
+   * @param cell what stands in a column of the row; null where there is no such column, or nothing in it
+   * @param time the span as written, before its precision
+   */
+  readonly rowMeaning: (cell: (column: string) => SourceCell, time: OpenSpan, zone: string) => RowMeaning;
 };
 
 /** A row that is in no way in the dataset, and why. */
@@ -116,6 +167,11 @@ export type ImportReport = {
 /** `text`: a file of the format `changing-hands/1`. Null: nothing could be taken over; the report says why. */
 export type Imported = { readonly text: string | null; readonly report: ImportReport };
 
+/** What `importFile` comes to: questions that are to be answered first, or the import. */
+export type ImportOutcome =
+  | { readonly kind: 'questions'; readonly guess: Guess }
+  | ({ readonly kind: 'imported' } & Imported);
+
 /** @param share 0 to 1 of the step at hand */
 export type ImportProgress = {
   readonly signal: AbortSignal;
@@ -129,4 +185,8 @@ export const LIMITS = {
   rows: 1_000_000,
   columns: 500,
   cellLength: 100_000,
+  /** Characters of a row of text: a longer one is a quote that nothing closes. */
+  rowLength: 1_000_000,
+  /** Characters of what has to be read as one text (GeoJSON), and of the resulting dataset: engines allow hardly more. */
+  textLength: 500_000_000,
 } as const;

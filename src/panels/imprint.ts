@@ -9,12 +9,6 @@ export function imprintOf(dataset: Dataset & Partial<Imprint>): Imprint {
   return { publisher, contact, codedBy, citeAs, mayPassOn };
 }
 
-/** Where a contact leads: a web page or a mailbox; null for anything else, which is text. */
-export function contactAddress(contact: string): string | null {
-  if (/^https?:\/\/[^\s<>"]+$/i.test(contact)) return contact;
-  return /^[^\s@<>"?&:/]+@[^\s@<>"?&:/]+$/.test(contact) ? `mailto:${contact}` : null;
-}
-
 /** The cut at the end of each document that says when it was written. Links are to the minute: a second more is left in. */
 export function cutsOf(
   dataset: Dataset,

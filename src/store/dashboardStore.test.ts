@@ -5,6 +5,7 @@ import type { ClaimId, EventId, PlaceId } from '../domain/ids.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import { createDashboardStore } from './dashboardStore.ts';
+import { BUILT_IN } from './origin.ts';
 import { momentOf } from './selectors.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
@@ -15,7 +16,7 @@ const noon = at('2014-06-20T09:00Z');
 
 function dashboard(view: Partial<View> = {}) {
   const store = createDashboardStore({ ...DEFAULT_VIEW, ...view });
-  store.getState().setLoad({ kind: 'ready', dataset });
+  store.getState().setLoad({ kind: 'ready', dataset, origin: BUILT_IN });
   return store;
 }
 

@@ -5,13 +5,14 @@ import type { HintedError } from '../domain/problem.ts';
 import type { Instant } from '../domain/instant.ts';
 import { eventOfClaim, momentShowing, momentShowingPlace } from '../domain/showing.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
+import type { Origin } from './origin.ts';
 import { momentOf } from './selectors.ts';
 import type { StoryLoad } from './storyLoad.ts';
 
 /** Where the dataset stands: facts only, the words are the catalogue's. */
 export type Load =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly dataset: Dataset }
+  | { readonly kind: 'ready'; readonly dataset: Dataset; readonly origin: Origin }
   | { readonly kind: 'failed'; readonly error: HintedError };
 
 /** The story only where the dataset has one, the comparison only while something is compared. */
@@ -29,7 +30,7 @@ export type Playback = {
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 
 /** What lies over the page; its code loads when it is first asked for. */
-export type Dialog = 'share' | 'help' | 'guide';
+export type Dialog = 'share' | 'help' | 'guide' | 'import';
 
 /** Heights of the phone's sheet: its bar alone, half the screen, all but the slider. */
 export const SHEETS = ['peek', 'half', 'full'] as const;

@@ -5,6 +5,7 @@ import type { EventId, PlaceId, StepId } from '../domain/ids.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import { createDashboardStore } from './dashboardStore.ts';
+import { BUILT_IN } from './origin.ts';
 
 const at = (text: string) => parseInstant(text) as Instant;
 const dataset = decodeDataset(readFileSync('data/events.geojson', 'utf8'), 'events.geojson');
@@ -14,7 +15,7 @@ const noon = at('2014-06-20T09:00Z');
 
 function dashboard(view: Partial<View> = {}) {
   const store = createDashboardStore({ ...DEFAULT_VIEW, ...view });
-  store.getState().setLoad({ kind: 'ready', dataset });
+  store.getState().setLoad({ kind: 'ready', dataset, origin: BUILT_IN });
   return store;
 }
 
@@ -81,7 +82,7 @@ describe('a step of the story', () => {
   test('of another dataset is another story: it has to be asked for anew', () => {
     const store = atStep();
     store.getState().setStory({ kind: 'ready', story: { title: '', steps: [] } });
-    store.getState().setLoad({ kind: 'ready', dataset });
+    store.getState().setLoad({ kind: 'ready', dataset, origin: BUILT_IN });
     expect(store.getState().story).not.toBeNull();
     // Its own step is not one to return to there; the one that a link names is.
     const linked = dashboard({ story: step });

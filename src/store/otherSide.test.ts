@@ -5,6 +5,7 @@ import type { PlaceId } from '../domain/ids.ts';
 import { HOUR, type Instant, parseInstant, plus } from '../domain/instant.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import { createDashboardStore } from './dashboardStore.ts';
+import { BUILT_IN } from './origin.ts';
 import { otherSide } from './otherSide.ts';
 import { momentOf } from './selectors.ts';
 
@@ -15,7 +16,7 @@ const compare = { t: at('2014-06-10T12:00Z'), known: 'all', by: 'swipe' } as con
 
 function sides(view: Partial<View> = {}) {
   const main = createDashboardStore({ ...DEFAULT_VIEW, t: at('2014-06-12T18:00Z'), compare, ...view });
-  main.getState().setLoad({ kind: 'ready', dataset });
+  main.getState().setLoad({ kind: 'ready', dataset, origin: BUILT_IN });
   const other = otherSide(main, dataset);
   const changed = vi.fn<() => void>();
   other.store.subscribe(changed);

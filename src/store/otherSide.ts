@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { View } from '../domain/view.ts';
 import { createDashboardStore, type DashboardStore } from './dashboardStore.ts';
+import { BUILT_IN } from './origin.ts';
 import { viewThere } from './viewThere.ts';
 
 /** A store for what the moment shown is compared with, and what keeps both in step. */
@@ -19,7 +20,8 @@ const SHARED = ['camera', 'place'] as const;
  */
 export function otherSide(main: DashboardStore, dataset: Dataset): OtherSide {
   const store = createDashboardStore(viewThere(dataset, main.getState().view));
-  store.getState().setLoad({ kind: 'ready', dataset });
+  // Whose data they are, the main side says.
+  store.getState().setLoad({ kind: 'ready', dataset, origin: BUILT_IN });
   let told = false;
 
   function tell(): void {

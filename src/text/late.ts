@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { chart } from './en/chart.ts';
 import { clocks } from './en/clocks.ts';
 import { compare } from './en/compare.ts';
+import { corrections } from './en/corrections.ts';
 import { details } from './en/details.ts';
 import { dialogs } from './en/dialogs.ts';
 import { dispute } from './en/dispute.ts';
@@ -24,6 +25,7 @@ const en = {
   chart,
   clocks,
   compare,
+  corrections,
   details,
   dialogs,
   dispute,

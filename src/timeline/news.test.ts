@@ -6,6 +6,7 @@ import { periodOf } from '../domain/period.ts';
 import { DEFAULT_VIEW, type View } from '../domain/view.ts';
 import { createDashboardStore } from '../store/dashboardStore.ts';
 import { momentOf } from '../store/selectors.ts';
+import { BUILT_IN } from '../store/origin.ts';
 import { catalogueOf } from '../text/language.ts';
 import { timeWords } from '../text/timeWords.ts';
 import { createClock } from './clock.ts';
@@ -23,7 +24,7 @@ const words = timeWords(text, dataset, 'dataset');
 
 function dashboard(view: Partial<View> = {}) {
   const store = createDashboardStore({ ...DEFAULT_VIEW, ...view });
-  store.getState().setLoad({ kind: 'ready', dataset });
+  store.getState().setLoad({ kind: 'ready', dataset, origin: BUILT_IN });
   store.getState().setPlayback({ clocks: 'both' });
   return { store, news: newsOf(store, dataset, text, words) };
 }

@@ -3,6 +3,7 @@ import { CERTAINTIES } from '../domain/certainty.ts';
 import { EVENT_TYPES, MODALITIES } from '../domain/event.ts';
 import { AXES, type Camera, DRAWINGS, THEMES, TIME_DISPLAYS, TIME_MODES, type View } from '../domain/view.ts';
 import { COMPARED_BY, type Comparison } from '../domain/comparison.ts';
+import { isDataAddress } from './dataAddress.ts';
 import { idsField, wordsField } from './listField.ts';
 
 /** How one member of a view is written: `undefined` from `read` means "not understood", null from `write` the default. */
@@ -118,18 +119,12 @@ function writeCamera({ zoom, lat, lon }: Camera): string {
 }
 
 /**
- * A file of the site itself, relative to the page. Another host's data under our title is how a false front line would
- * be planted; the policy of the page forbids the request as well.
+ * What it names isn't asked for yet. Another host's data under our title is how a false front line would be planted: of
+ * those whoever loads asks first, and the policy of the page forbids the request as well.
  */
 function readAddress(text: string): string | undefined {
-  if (text === '' || text.length > 2000 || !isPrintable(text) || text.includes('\\')) return undefined;
-  try {
-    const home = 'https://example.invalid';
-    const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(text) && !text.startsWith('//');
-    return isRelative && new URL(text, `${home}/`).origin === home ? text : undefined;
-  } catch {
-    return undefined;
-  }
+  const isShort = text !== '' && text.length <= 2000;
+  return isShort && isPrintable(text) && isDataAddress(text) ? text : undefined;
 }
 
 /** No control characters, no lone surrogates. */

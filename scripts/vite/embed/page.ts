@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { escapeHtml } from '../../../src/export/html.ts';
 import { embed } from '../../../src/text/en/embed.ts';
 import type { Files } from '../../../src/embed/core/contract.ts';
-import { embedPolicy } from '../securityPolicy.ts';
+import { dataHostsOf } from '../dataHosts.ts';
+import { embedPolicy, listOf } from '../securityPolicy.ts';
 import type { SiteFile } from './bundle.ts';
 import { escapeScript } from './escapeScript.ts';
 
@@ -40,10 +41,12 @@ export function embedPage(made: EmbedPage): SiteFile {
   // It would be looked for beside the page, and not beside the style sheet.
   if (/url\(|@import/.test(css)) throw new RangeError('the style sheet in the page names another file');
   const script = inPage(scripts.map(({ source }) => source).join('\n'));
+  const hosts = dataHostsOf(process.env['DATA_HOSTS']);
   const tags = [
     `<style>${css}</style>`,
     `<script type="application/json" id="files">${escapeScript(JSON.stringify(files))}</script>`,
     ...head,
+    ...listOf(hosts).map(({ name, content }) => `<meta name="${name}" content="${content}">`),
   ];
   // Where the script can't be had the page would be blank: its first line hides this.
   const bare = `<a id="bare" href="${files.page}" target="_blank" rel="noopener">${escapeHtml(embed.open)}</a>`;
@@ -53,7 +56,7 @@ export function embedPage(made: EmbedPage): SiteFile {
     `<script>${script}</script>`,
     `<script defer src="./${hands.fileName}"></script>`,
   ];
-  const policy = embedPolicy({ script: hashOf(script), style: hashOf(css) });
+  const policy = embedPolicy({ script: hashOf(script), style: hashOf(css) }, hosts);
   if (!template.includes(CHARSET)) throw new Error(`src/embed/page.html lacks ${CHARSET}`);
   const source = template
     .replace(CHARSET, `${CHARSET}<meta http-equiv="Content-Security-Policy" content="${policy}">`)

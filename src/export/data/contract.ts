@@ -64,6 +64,8 @@ export type Row = {
   readonly cells: readonly Cell[];
   /** The same with what a flat row can't hold (claims, figures), as plain JSON. */
   readonly full: () => Readonly<Record<string, unknown>>;
+  /** Members of its feature beside type, geometry and properties, as they came with the file. */
+  readonly beside?: () => Readonly<Record<string, unknown>>;
   /** What a balloon or a list calls it; dataset text. */
   readonly title: string;
   /** Colour of its mark, `#rrggbb`, for formats that draw; null: none of its own. */
@@ -74,13 +76,18 @@ export type Table = {
   readonly kind: ExportKind;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /**
+   * What a collection of the full form has beside its features: of events the head of the format `changing-hands/1`, so
+   * that the application reads the file. Throws a HintedError where no head can be made: nothing is known yet.
+   */
+  readonly head?: () => Readonly<Record<string, unknown>>;
 };
 
-/** Why something isn't in an export, the first that holds of these. */
+/** Why something isn't in an export, the first that holds of these: time before the filter, as in the tally over the list. */
 export const LEFT_OUT_REASONS = [
   'not_known_yet',
-  'filtered',
   'outside_window',
+  'filtered',
   'outside_extent',
   'without_place',
   'not_reported',
@@ -89,7 +96,15 @@ export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 export type LeftOut = { readonly id: string; readonly reason: LeftOutReason };
 
 /** `table.rows` and `leftOut` together are all that the dataset has of this kind, each once. */
-export type Extract = { readonly table: Table; readonly leftOut: readonly LeftOut[] };
+export type Extract = {
+  readonly table: Table;
+  readonly leftOut: readonly LeftOut[];
+  /**
+   * Another kind of the same scope, for a file that holds several (the zip); null where the view has none, as differences
+   * without a comparison. An extract made by hand may be alone.
+   */
+  readonly beside?: (kind: ExportKind) => Extract | null;
+};
 
 export type Published = Dataset & Partial<Imprint>;
 
