@@ -29,7 +29,9 @@ export function bindUrl(store: DashboardStore, page: AddressBar = window): () =>
     const isFile = showsFile(store.getState());
     const kept = isFile ? keptView(page.history.state) : null;
     const { view, ignored, rest } = decodeView(kept ?? page.location.search.slice(1));
-    const known = load.kind === 'ready' ? dropUnknownIds(view, load.dataset) : { view, ignored: [] };
+    // The ids of an entry before the file are those of another dataset.
+    const isOfShown = load.kind === 'ready' && (!isFile || kept !== null);
+    const known = isOfShown ? dropUnknownIds(view, load.dataset) : { view, ignored: [] };
     if (kept === null) others = rest;
     reading = true;
     setView(known.view);

@@ -1,0 +1,64 @@
+import type { SourceRow } from '../contract.ts';
+
+/** Columns are found whatever their case, and whatever stands before the first of them. */
+export function columnKey(name: string): string {
+  return name.replace(/^\uFEFF/, '').trim().toLowerCase();
+}
+
+/** The columns of a file by their lower-case names. */
+export function columnsByKey(columns: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  columns.forEach((name, index) => {
+    const key = columnKey(name);
+    if (!places.has(key)) places.set(key, index);
+  });
+  return places;
+}
+
+/** The name as it stands in the file of the first of `wanted` that is a column; null when none is. */
+export function presentColumn(columns: readonly string[], ...wanted: readonly string[]): string | null {
+  const places = columnsByKey(columns);
+  for (const key of wanted) {
+    const place = places.get(key);
+    if (place !== undefined) return columns[place] ?? null;
+  }
+  return null;
+}
+
+export type RowCells = {
+  /** The cell as trimmed text; empty where there is none. */
+  readonly text: (row: SourceRow, column: string) => string;
+  /** The cell as a finite number; null for anything else. */
+  readonly number: (row: SourceRow, column: string) => number | null;
+};
+
+/** Reads cells by the names that a profile knows. */
+export function rowCells(columns: readonly string[]): RowCells {
+  const places = columnsByKey(columns);
+  const text = (row: SourceRow, column: string): string => {
+    const place = places.get(column);
+    const cell = place === undefined ? null : (row.cells[place] ?? null);
+    return cell === null ? '' : String(cell).trim();
+  };
+  return {
+    text,
+    number: (row, column) => {
+      const written = text(row, column);
+      if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written)) return null;
+      const value = Number(written);
+      return Number.isFinite(value) ? value : null;
+    },
+  };
+}
+
+/** Names in one cell, separated by semicolons; each once. */
+export function namesIn(text: string): string[] {
+  return [
+    ...new Set(
+      text
+        .split(';')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    ),
+  ];
+}
