@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { foldersOf } from './scripts/vite/folders.ts';
 import { embedSite } from './scripts/vite/embed/embedSite.ts';
 import { publishDataset } from './scripts/vite/publishDataset.ts';
 import { securityPolicy } from './scripts/vite/securityPolicy.ts';
+
+const { data, still } = foldersOf(import.meta.dirname);
 
 /** Every page of the site is an HTML file beside this one. */
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
@@ -11,7 +14,8 @@ const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.
 export default defineConfig({
   // Relative addresses only: the built folder works under any sub-path of any static host.
   base: './',
-  plugins: [react(), publishDataset({ from: 'data', to: 'data' }), securityPolicy(), embedSite()],
+  publicDir: still,
+  plugins: [react(), publishDataset({ from: data, to: 'data' }), securityPolicy(), embedSite()],
   build: {
     outDir: 'dist',
     // Inlined `data:` assets would need holes in the content security policy.

@@ -11,11 +11,12 @@ const NEAR_KM = 4; // so far from the shore may a named point lie
 
 /** Layer lake: {name, name_ar} where lakes.yaml has a name, else no properties. */
 export function lakeLayer({ region, lakes }) {
-  const found = readPackageJson('@geo-maps/earth-lakes-100m/map.geo.json')
+  const all = readPackageJson('@geo-maps/earth-lakes-100m/map.geo.json')
     .geometries[0].coordinates.filter(
       ([outer]) => touches(outer, region.box) && areaKm2(outer) >= lakes.min_area_km2,
     )
     .map((rings) => ({ rings }));
+  const found = lakes.most ? largest(all, lakes.most) : all;
   const dropped = new Set(lakes.drop.map((place) => nearestLake(found, place)));
   const labels = new Map(lakes.names.map((place) => [nearestLake(found, place), place]));
 
@@ -33,6 +34,13 @@ export function lakeLayer({ region, lakes }) {
     });
   return collection(features);
 }
+
+const largest = (lakes, count) =>
+  lakes
+    .map((lake) => ({ lake, km2: areaKm2(lake.rings[0]) }))
+    .sort((a, b) => b.km2 - a.km2)
+    .slice(0, count)
+    .map(({ lake }) => lake);
 
 const smoothed = (ring) => simplifyRing(cutRingCorners(simplifyRing(ring, STAIRS), 2), TOLERANCE);
 

@@ -24,9 +24,7 @@ export function landLayers({ region, countries: kept }, detail = '10m') {
   const nameless = geometries.filter((geometry) => !isoOf(geometry) && isInBox(geometry));
   if (nameless.length > 0) {
     const list = nameless.map(({ id, properties }) => `${properties.name} (${id ?? 'no id'})`).join(', ');
-    throw new Error(
-      `These countries have land in the box; add them to countries.yaml: ${list}`,
-    );
+    throw new Error(`These countries have land in the box; add them to countries.yaml: ${list}`);
   }
 
   const land = countries.map(({ iso }) => {

@@ -14,7 +14,8 @@ const LIMITS = `- **Background only.** Borders and names show no position on the
 
 /** NOTICE.md of a cut for another dataset, as text. `kept`: names of the hand-kept files that were there. */
 export function noticeElsewhere({ kept, detail, rivers, admin1 }) {
-  const own = kept.length > 0 ? `\nKept by hand: ${kept.map((name) => `\`${name}.yaml\``).join(', ')}.\n` : '';
+  const own =
+    kept.length > 0 ? `\nKept by hand: ${kept.map((name) => `\`${name}.yaml\``).join(', ')}.\n` : '';
   const rows = [
     row('land, border, country names', 'world-atlas', `${NATURAL_EARTH} 1:${detail}, public domain`),
     ...(admin1

@@ -1,6 +1,28 @@
 // Names in letters that the map's font has: its Latin subset, which is Latin-1.
 const PLAIN = /^[\u0020-\u007E\u00A0-\u00FF]*$/;
-const OTHERS = new Map(Object.entries({ ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', œ: 'oe', Œ: 'Oe', ə: 'e', Ə: 'E', ŋ: 'ng', '‘': "'", '’': "'", ʻ: "'", ʼ: "'", ʿ: "'", ʾ: "'", '–': '-' }));
+const OTHERS = new Map(
+  Object.entries({
+    ı: 'i',
+    ł: 'l',
+    Ł: 'L',
+    đ: 'd',
+    Đ: 'D',
+    ħ: 'h',
+    Ħ: 'H',
+    œ: 'oe',
+    Œ: 'Oe',
+    ə: 'e',
+    Ə: 'E',
+    ŋ: 'ng',
+    '‘': "'",
+    '’': "'",
+    ʻ: "'",
+    ʼ: "'",
+    ʿ: "'",
+    ʾ: "'",
+    '–': '-',
+  }),
+);
 
 /** Whether the map's font has every letter. */
 export const isPlain = (name) => PLAIN.test(name);

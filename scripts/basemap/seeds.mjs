@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 const NAMES = ['region', 'countries', 'governorates', 'rivers', 'lakes', 'roads', 'places'];
 const OWN = fileURLToPath(new URL('../../seeds/basemap/', import.meta.url));
 const OWN_BOX = 28 * 21.5; // square degrees: the area for which the least size of a lake was chosen
+const MOST_LAKES = 300; // in lands of a thousand lakes the largest tell enough
 const LAKE = { min_area_km2: 12, min_island_km2: 25 };
 
 /** All hand-kept files of this project's own basemap, parsed: {region, countries, governorates, rivers, lakes, roads, places}. */
@@ -32,6 +33,7 @@ export function seedsFor({ box, focus }, folder) {
     min_island_km2: LAKE.min_island_km2 * scale,
     names: [],
     drop: [],
+    most: MOST_LAKES,
   };
   return {
     region: kept('region', region),

@@ -9,6 +9,7 @@ const LARGEST = 130; // in the whole box, whatever their place
 const CELLS = 9; // along each side of the box
 const PER_CELL = 3;
 const APART = 0.006; // of the box's diagonal: a name nearer to that of a larger town is left out
+const LEAST_CAPITAL = 20_000; // inhabitants
 const PARTS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']); // quarters, and places that are no more
 
 /** Layer place {name, name_ar, rank, capital?, geonameid}. */
@@ -39,5 +40,6 @@ export function townLayer({ region: { box } }) {
   );
 }
 
-/** A capital before all others. */
-const weight = ({ feature, population }) => (feature === 'PPLC' ? 1e9 : 0) + (population ?? 0);
+/** A capital before all others; that of a small island is a small town all the same. */
+const weight = ({ feature, population }) =>
+  (population ?? 0) + (feature === 'PPLC' && population >= LEAST_CAPITAL ? 1e9 : 0);

@@ -81,7 +81,10 @@ export function securityPolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: () => {
       const hosts = dataHostsOf(process.env['DATA_HOSTS']);
-      const metas = [{ 'http-equiv': 'Content-Security-Policy', content: pagePolicy(hosts) }, ...listOf(hosts)];
+      const metas = [
+        { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(hosts) },
+        ...listOf(hosts),
+      ];
       return metas.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head-prepend' }));
     },
   };

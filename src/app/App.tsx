@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
 import { CutBanner } from '../panels/CutBanner.tsx';
@@ -11,18 +11,23 @@ import { IgnoredNotice } from '../panels/IgnoredNotice.tsx';
 import { fetchLater, later } from '../panels/later.tsx';
 import { Legend } from '../panels/Legend.tsx';
 import { MovedNotice } from '../panels/MovedNotice.tsx';
+import { OutsideContext } from '../panels/outside.tsx';
 import { Panel } from '../panels/Panel.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
+import { isForeign, originOf } from '../store/origin.ts';
 import type { Catalogue } from '../text/language.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { loadBasemap } from './basemap.ts';
 import { linkOf } from './bindUrl.ts';
+import { OTHER_HOST } from './loadInto.ts';
 import { MapPane } from './MapPane.tsx';
+import { outsideOf } from './outside.ts';
 import { PrintedPage } from './PrintedPage.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { TitleActions } from './TitleActions.tsx';
 import { TitleBar } from './TitleBar.tsx';
+import { type Dropping, useDroppedFile } from './useDroppedFile.tsx';
 import { useHelpKey } from './useHelpKey.tsx';
 import { useIdle } from './useIdle.tsx';
 import { useTheme } from './useTheme.tsx';
@@ -30,6 +35,12 @@ import { useTheme } from './useTheme.tsx';
 // Its place in the title bar is kept; nobody types in the first moment.
 const Search = later(async () => (await import('../panels/search/Search.tsx')).Search);
 const Share = later(async () => (await import('./Share.tsx')).Share);
+const Import = later(async () => (await import('./Import.tsx')).Import);
+const OriginBanner = later(async () => (await import('../panels/import/OriginBanner.tsx')).OriginBanner);
+// Where there is no dataset there are no panels to stand among.
+const DropTarget = lazy(async () => ({ default: (await import('../panels/import/DropTarget.tsx')).DropTarget }));
+const ImportAlone = lazy(async () => ({ default: (await import('./ImportAlone.tsx')).ImportAlone }));
+const OutsideNotice = lazy(async () => ({ default: (await import('./OutsideNotice.tsx')).OutsideNotice }));
 
 type Props = {
   readonly store: DashboardStore;
@@ -40,34 +51,75 @@ type Props = {
 /** The page: title bar, map, panel, timeline; or why there is nothing to show. */
 export function App({ store, text, onRetry }: Props) {
   const load = useStore(store, (state) => state.load);
+  const [outside] = useState(() => outsideOf(store));
+  const dropping = useDroppedFile(store);
+  const target = dropping.isOver && (
+    <Suspense fallback={null}>
+      <DropTarget text={text} />
+    </Suspense>
+  );
   useEffect(() => {
     document.documentElement.lang = text.language;
     document.documentElement.dir = text.direction;
   }, [text]);
-  if (load.kind === 'ready') return <Dashboard {...{ store, text }} dataset={load.dataset} />;
-  return <Waiting {...{ store, text, onRetry }} />;
+  if (load.kind === 'ready')
+    return (
+      <OutsideContext value={outside}>
+        {/* Another dataset is another page: nothing of what was computed or opened may stay. */}
+        <Dashboard key={keyOf(load.dataset)} {...{ store, text, dropping }} dataset={load.dataset} />
+        {target}
+      </OutsideContext>
+    );
+  return (
+    <>
+      <Waiting {...{ store, text, onRetry, dropping }} />
+      {target}
+    </>
+  );
 }
 
-function Waiting({ store, text, onRetry }: Props) {
+type WithFile = { readonly dropping: Dropping };
+
+function Waiting({ store, text, onRetry, dropping }: Props & WithFile) {
   const load = useStore(store, (state) => state.load);
-  const isBuiltIn = useStore(store, (state) => state.view.data === null);
-  useTheme(store);
+  const isOpening = useStore(store, (state) => state.dialog === 'import');
+  const data = useStore(store, (state) => state.view.data);
+  const theme = useTheme(store);
   return (
     <div className="page">
       <TitleBar store={store} dataset={null} text={text} />
-      {load.kind === 'failed' ? (
-        <FailedNotice error={load.error} text={text} isBuiltIn={isBuiltIn} onRetry={onRetry} />
+      {load.kind === 'failed' && data !== null && load.error.problems[0]?.code === OTHER_HOST ? (
+        <Suspense fallback={null}>
+          <OutsideNotice {...{ store, text }} address={data} />
+        </Suspense>
+      ) : load.kind === 'failed' ? (
+        <FailedNotice error={load.error} text={text} isBuiltIn={data === null} onRetry={onRetry} />
       ) : (
         <Skeleton text={text} />
+      )}
+      {isOpening && (
+        <Suspense fallback={null}>
+          <ImportAlone {...{ store, text, theme }} dropped={dropping.dropped} />
+        </Suspense>
       )}
     </div>
   );
 }
 
-type DashboardProps = Omit<Props, 'onRetry'> & { readonly dataset: Dataset };
+const keys = new WeakMap<Dataset, number>();
+let lastKey = 0;
 
-function Dashboard({ store, dataset, text }: DashboardProps) {
+function keyOf(dataset: Dataset): number {
+  const key = keys.get(dataset) ?? (lastKey += 1);
+  keys.set(dataset, key);
+  return key;
+}
+
+type DashboardProps = Omit<Props, 'onRetry'> & WithFile & { readonly dataset: Dataset };
+
+function Dashboard({ store, dataset, text, dropping }: DashboardProps) {
   const theme = useTheme(store);
+  const origin = useStore(store, ({ load }) => originOf(load));
   // Where the map beside the panel has 1000 px, room enough for marks and legend; afterwards it is the reader's.
   const [legendOpen] = useState(
     () => window.matchMedia('(min-width: 1400px) and (min-height: 700px)').matches,
@@ -88,6 +140,7 @@ function Dashboard({ store, dataset, text }: DashboardProps) {
           <TitleActions store={store} text={text} />
         </TitleBar>
         <div className="page-notices">
+          {isForeign(origin) && <OriginBanner fetchBasemap={loadBasemap} />}
           <IgnoredNotice store={store} text={text} />
           <CutBanner />
           <div className="map-notices">
@@ -103,7 +156,7 @@ function Dashboard({ store, dataset, text }: DashboardProps) {
         <Timeline {...{ store, dataset, text, theme, idle }} />
         <Panel />
       </div>
-      <Dialogs share={Share} />
+      <Dialogs share={Share} open={<Import dropped={dropping.dropped} />} />
       <PrintedPage idle={idle} linkOf={() => linkOf(store.getState().view)} />
     </DashboardProvider>
   );

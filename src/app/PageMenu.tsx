@@ -1,5 +1,5 @@
 import './pageMenu.css';
-import { BookOpen, CircleQuestionMark, Maximize } from 'lucide-react';
+import { BookOpen, CircleQuestionMark, Download, FolderOpen, Maximize } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { THEMES } from '../domain/view.ts';
 import { Choice } from '../panels/Choice.tsx';
@@ -23,6 +23,20 @@ export function PageMenu({ menu, fullScreen, fullScreenLabel }: Props) {
   return (
     <>
       <div className="page-menu-actions narrow-only">
+        <MenuButton
+          menu={menu}
+          onPress={() => store.getState().setDialog('export')}
+          icon={<Download aria-hidden="true" />}
+        >
+          {chrome.exportData}
+        </MenuButton>
+        <MenuButton
+          menu={menu}
+          onPress={() => store.getState().setDialog('import')}
+          icon={<FolderOpen aria-hidden="true" />}
+        >
+          {chrome.openData}
+        </MenuButton>
         {fullScreen && (
           <MenuButton menu={menu} onPress={fullScreen.toggle} icon={<Maximize aria-hidden="true" />}>
             {fullScreenLabel}

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Ellipsis, Maximize, Minimize, Share2, SunMoon } from 'lucide-react';
+import { CircleQuestionMark, Download, Ellipsis, FolderOpen, Maximize, Minimize, Share2, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { later } from '../panels/later.tsx';
 import type { Dialog, DashboardStore } from '../store/dashboardStore.ts';
@@ -21,6 +21,12 @@ export function TitleActions({ store, text }: Props) {
     <div className="title-actions" role="group" aria-label={chrome.toolbar}>
       <IconButton label={chrome.share} onPress={show('share')}>
         <Share2 aria-hidden="true" />
+      </IconButton>
+      <IconButton label={chrome.exportData} wide onPress={show('export')}>
+        <Download aria-hidden="true" />
+      </IconButton>
+      <IconButton label={chrome.openData} wide onPress={show('import')}>
+        <FolderOpen aria-hidden="true" />
       </IconButton>
       {fullScreen && (
         <IconButton label={fullScreenLabel} wide onPress={fullScreen.toggle}>

@@ -21,7 +21,8 @@ const reload = () => {
 store.subscribe((state, before) => {
   // A file of the reader's has come: what was still on its way would take its place.
   if (showsFile(state) && state.load !== before.load) stopLoading();
-  else if (state.view.data !== before.view.data || (showsFile(before) && state.load.kind === 'loading')) reload();
+  else if (state.view.data !== before.view.data || (showsFile(before) && state.load.kind === 'loading'))
+    reload();
 });
 
 // For tests and for developers' consoles.

@@ -1,26 +1,34 @@
 import { fetchText } from '../dataset/load.ts';
 import type { Outside } from '../panels/outside.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
+import { showsFile } from '../store/origin.ts';
 import { addressOf, linkOf } from './bindUrl.ts';
 import { BUILT_IN_DATASET } from './builtIn.ts';
 
-/** The address bar and the files beside the dataset, for parts that reach neither. */
+/** The address bar and the files beside the dataset, for parts that reach neither. A file of the reader's has no address. */
 export function outsideOf(store: DashboardStore): Outside {
-  const address = () => addressOf(store.getState().view.data ?? BUILT_IN_DATASET);
-  const besideAddress = (name: string) =>
+  const address = () =>
+    showsFile(store.getState()) ? null : addressOf(store.getState().view.data ?? BUILT_IN_DATASET);
+  const besideAddress = (name: string) => {
+    const of = address();
     // What lies beside our dataset lies a folder above its releases.
-    new URL(name, address().replace(/\/releases\/[0-9a-f]{12}\.geojson$/, '/')).href;
+    return of && new URL(name, of.replace(/\/releases\/[0-9a-f]{12}\.geojson$/, '/')).href;
+  };
   let known: { readonly of: unknown; readonly hash: Promise<string | null> } | null = null;
   return {
-    linkOf,
+    linkOf: (view) => (showsFile(store.getState()) ? null : linkOf(view)),
     besideAddress,
-    readBeside: (name, signal) => fetchText(besideAddress(name), signal),
+    readBeside: (name, signal) => {
+      const beside = besideAddress(name);
+      return beside === null ? null : fetchText(beside, signal);
+    },
     hash: async () => {
       const { load } = store.getState();
-      if (load.kind !== 'ready') return null;
+      const of = address();
+      if (load.kind !== 'ready' || of === null) return null;
       const { dataset } = load;
       if (known?.of !== dataset) {
-        const hash = import('../export/fileHash.ts').then(({ fileHash }) => fileHash(address(), dataset));
+        const hash = import('../export/fileHash.ts').then(({ fileHash }) => fileHash(of, dataset));
         known = { of: dataset, hash: hash.catch(() => null) };
       }
       return known.hash;

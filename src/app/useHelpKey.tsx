@@ -1,15 +1,18 @@
 import { useEffect } from 'react';
-import type { DashboardStore } from '../store/dashboardStore.ts';
+import type { Dialog, DashboardStore } from '../store/dashboardStore.ts';
 
-/** `?` opens the keyboard help: not while something is typed, nor over another dialog. */
+const DIALOGS: Readonly<Record<string, Dialog>> = { '?': 'help', e: 'export' };
+
+/** `?` opens the keyboard help, `e` the export: not while something is typed, nor over another dialog. */
 export function useHelpKey(store: DashboardStore): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      const opens = DIALOGS[event.key];
+      if (!opens || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       const { dialog, letterKeys, setDialog } = store.getState();
       if (!letterKeys || dialog !== null) return;
       event.preventDefault();
-      setDialog('help');
+      setDialog(opens);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

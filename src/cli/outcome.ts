@@ -1,5 +1,6 @@
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import type { Failure } from './failure.ts';
+import { printable } from './printable.ts';
 
 /** What a command found out. `text` is for people, `facts` for machines; problems are for both. */
 export type Outcome = {
@@ -8,6 +9,9 @@ export type Outcome = {
   readonly facts: Readonly<Record<string, unknown>>;
 };
 
+/** Says an outcome and sets the exit code. */
+export type Answer = (outcome: Outcome, json: boolean | undefined) => void;
+
 /** Problems go to standard error, so that the answer can be piped; JSON is one object on standard output. */
 export function print({ problems, text, facts }: Outcome, json: boolean): void {
   if (json) {
@@ -15,14 +19,14 @@ export function print({ problems, text, facts }: Outcome, json: boolean): void {
     return;
   }
   if (problems.length > 0) {
-    console.error(problems.map(describeProblem).join('\n\n'));
+    console.error(printable(problems.map(describeProblem).join('\n\n')));
     console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
   }
-  if (text) console.log(text);
+  if (text) console.log(printable(text));
 }
 
 /** The same shapes for a command that came to no answer. */
 export function printFailure({ problem, text, stack }: Failure, json: boolean): void {
   if (json) process.stdout.write(`${JSON.stringify({ ok: false, problems: [problem], stack }, null, 2)}\n`);
-  else if (text !== null) console.error(text);
+  else if (text !== null) console.error(printable(text));
 }

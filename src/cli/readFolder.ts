@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './usageError.ts';
 
@@ -21,8 +21,8 @@ export async function readSeeds(folder: string): Promise<Map<string, string>> {
     for (const name of names.filter((file) => /\.(yaml|json)$/.test(file))) {
       // The codings themselves are history; only their agreement goes into the codebook.
       if (sub === 'coding' && name !== 'agreement.json') continue;
-      const text = await readIfThere(path.join(folder, sub, name));
-      if (text !== null) files.set([root, sub, name].filter(Boolean).join('/'), text);
+      const text = await readBelow(folder, path.join(sub, name));
+      if (text !== null) files.set([root, sub, name].filter(Boolean).join('/'), text.toString('utf8'));
     }
   }
   return files;
@@ -30,16 +30,45 @@ export async function readSeeds(folder: string): Promise<Map<string, string>> {
 
 /** Throws a UsageError unless the folder is there. */
 export async function folderMustExist(folder: string, hint: string): Promise<void> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new UsageError(`There is no folder "${folder}".`, hint);
+  if (!(await isFolder(folder))) throw new UsageError(`There is no folder "${folder}".`, hint);
+}
+
+export async function isFolder(folder: string): Promise<boolean> {
+  return (await stat(folder).catch(() => null))?.isDirectory() === true;
 }
 
 /** The text of a file, null when it isn't there. */
 export async function readIfThere(file: string): Promise<string | null> {
+  return (await bytesIfThere(file))?.toString('utf8') ?? null;
+}
+
+/** The bytes of a file, null when it isn't there. */
+export async function bytesIfThere(file: string): Promise<Buffer | null> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new UsageError(`"${file}" can't be read.`, 'Check that it is a file that you may read.', error);
   }
+}
+
+/**
+ * A file of a folder, null when it isn't there. What a folder of somebody else's names must not reach anything outside it:
+ * neither by `..` nor by a link.
+ */
+export async function readBelow(folder: string, name: string): Promise<Buffer | null> {
+  const file = path.join(folder, name);
+  const lies = path.relative(path.resolve(folder), path.resolve(file));
+  const real = await realpath(file).catch(() => null);
+  const within = path.relative(await realpath(folder).catch(() => path.resolve(folder)), real ?? file);
+  if (isOutside(lies) || (real !== null && isOutside(within)))
+    throw new UsageError(
+      `"${displayed(file)}" leads out of "${displayed(folder)}", and nothing outside a folder is read.`,
+      'Put the file itself there instead of a link to it.',
+    );
+  return real === null ? null : bytesIfThere(file);
+}
+
+function isOutside(relative: string): boolean {
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }

@@ -6,13 +6,17 @@ import { UsageError } from './usageError.ts';
  * Writes all files or none: each is written beside its place and renamed when all are written. If a rename fails, those
  * done before are put back.
  */
-export async function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
-  const pending = [...files].map(([file, text]) => ({ file, text, temporary: `${file}.${process.pid}.tmp` }));
+export async function writeAll(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  const pending = [...files].map(([file, content]) => ({
+    file,
+    content,
+    temporary: `${file}.${process.pid}.tmp`,
+  }));
   const done: { file: string; before: Buffer | null }[] = [];
   try {
-    for (const { file, text, temporary } of pending) {
+    for (const { file, content, temporary } of pending) {
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(temporary, text);
+      await writeFile(temporary, content);
     }
     for (const { file, temporary } of pending) {
       const before = await readFile(file).catch(() => null);

@@ -40,10 +40,11 @@ export const DATASET_MEANINGS: MeaningsOf<typeof datasetRecord> = {
     example: 'The Invented Herald',
   },
   contact: {
-    domain: 'address or link',
-    meaning: 'Where to report an error.',
-    absence: 'no address is given',
-    example: 'https://example.org/errors',
+    domain: 'mail address, or http(s) link, in which `{about}` and `{view}` may stand; or text',
+    meaning:
+      'Where to report an error. Below each claim and place a link leads there: a mail that holds the ids, the version and the address of the view; or the link, with the id as `about` and the address as `view` added to its query, or put in place of `{about}` and `{view}`. Anything else is shown as text.',
+    absence: 'no address is given, and no claim or place has such a link',
+    example: 'https://example.org/errors?subject={about}&seen={view}',
   },
   coded_by: {
     domain: 'text, whole sentences',

@@ -19,6 +19,11 @@ export function instant(ms: number): Instant {
   return ms as Instant;
 }
 
+/** This moment: for the day of access in a citation, and nothing else; no picture depends on when it is looked at. */
+export function now(): Instant {
+  return instant(Date.now());
+}
+
 /** `later` by some milliseconds. */
 export function plus(t: Instant, ms: number): Instant {
   return instant(t + ms);

@@ -1,8 +1,5 @@
-import type { ControlEffect } from '../domain/claim.ts';
-import type { EventType } from '../domain/event.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { OpenSpan } from '../domain/span.ts';
 
 /*
  * How a foreign file becomes a dataset. Readers turn bytes into a table of cells, whatever the format; a mapping says
@@ -102,48 +99,6 @@ export type Guess = {
   readonly samples: Readonly<Record<string, readonly string[]>>;
   /** What the guesses rest on, where that is worth saying: which order of day and month the values prove, say. */
   readonly remarks?: readonly Problem[];
-};
-
-/** What a profile makes of a row beyond its mapping; a member that is left out stands as the mapping has it. */
-export type RowMeaning = {
-  /** The span as written, made as wide as the row says it is; never narrower. */
-  readonly time?: OpenSpan;
-  /** UCDP's scale, 1 exact to 7. */
-  readonly wherePrec?: number | null;
-  readonly eventType?: EventType;
-  /** With an effect, `partyTo` and `partyFrom` are names of parties; null: the row names none. */
-  readonly controlEffect?: ControlEffect | null;
-  readonly partyTo?: string | null;
-  readonly partyFrom?: string | null;
-  readonly actors?: readonly string[];
-  readonly attribution?: readonly string[];
-  readonly title?: string;
-  readonly summary?: string;
-  /** What was taken otherwise than it stood there; code, message and hint: the row's place is added. */
-  readonly remark?: Pick<Problem, 'code' | 'message' | 'hint'>;
-};
-
-/**
- * A layout that is known by its columns. `src/import/profiles/<name>.ts` exports one as `profile`, for `guessMapping`
- * and `importTable`.
- */
-export type ProfileRules = {
-  readonly name: Profile;
-  readonly recognises: (columns: readonly string[]) => boolean;
-  /** The columns it knows; the rest of the mapping is null. Dates of its layout are ISO unless it leaves `dateOrder` out. */
-  readonly mapping: (columns: readonly string[]) => Partial<Mapping>;
-  /** What the whole dataset says of itself. */
-  readonly head: {
-    readonly licence: string;
-    readonly publisher: string | null;
-    readonly citeAs: string | null;
-    readonly mayPassOn: boolean;
-  };
-  /**
-   * @param cell what stands in a column of the row; null where there is no such column, or nothing in it
-   * @param time the span as written, before its precision
-   */
-  readonly rowMeaning: (cell: (column: string) => SourceCell, time: OpenSpan, zone: string) => RowMeaning;
 };
 
 /** A row that is in no way in the dataset, and why. */

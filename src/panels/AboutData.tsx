@@ -1,7 +1,8 @@
 import { knownThings } from '../domain/knownThings.ts';
 import { formatMinute } from '../domain/instant.ts';
 import { useDashboard, useFact } from './dashboard.tsx';
-import { contactAddress, cutsOf, imprintOf } from './imprint.ts';
+import { contactAddress } from './corrections/contact.ts';
+import { cutsOf, imprintOf } from './imprint.ts';
 import { keyed } from './keyed.ts';
 import { Phrase } from './Phrase.tsx';
 import { ViewLink } from './ViewLink.tsx';
@@ -97,11 +98,12 @@ export function AboutErrors() {
                   <bdi>{contact}</bdi>
                 ) : (
                   <a className="link" href={address} rel="noopener noreferrer">
-                    <bdi>{contact}</bdi>
+                    {/* Where in a link the report goes is nothing to read. */}
+                    <bdi>{contact.includes('{') ? address : contact}</bdi>
                   </a>
                 ),
             }}
-            say={({ contact }) => about.errors(contact)}
+            say={({ contact }) => (address === null ? about.errorsByText(contact) : about.errors(contact))}
           />
         )}
       </p>

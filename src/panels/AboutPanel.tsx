@@ -2,6 +2,7 @@ import './about.css';
 import { THEMES, TIME_DISPLAYS } from '../domain/view.ts';
 import { AboutCoding, AboutCut, AboutErrors } from './AboutData.tsx';
 import { Choice } from './Choice.tsx';
+import { Changes } from './corrections/Changes.tsx';
 import { useDashboard, useFact, useSetView } from './dashboard.tsx';
 import { GuideButton } from './guide/GuideButton.tsx';
 import { imprintOf } from './imprint.ts';
@@ -85,6 +86,7 @@ function Facts() {
             </div>
           ))}
       </dl>
+      <Changes />
     </>
   );
 }

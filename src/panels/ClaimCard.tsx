@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import { againstOwnInterest } from '../domain/ownInterest.ts';
 import { isolated } from '../text/isolate.ts';
 import { ClaimSource } from './ClaimSource.tsx';
+import { ReportLink } from './corrections/ReportLink.tsx';
 import { useDashboard, useFact } from './dashboard.tsx';
 import { Phrase } from './Phrase.tsx';
 import { documentVoice } from './voices.ts';
@@ -36,6 +37,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         />
       </p>
       <ClaimSource claim={claim} isLinked />
+      <ReportLink claim={claim} />
     </article>
   );
 }

@@ -10,6 +10,7 @@ import type { Moment } from '../store/selectors.ts';
 import { isolated } from '../text/isolate.ts';
 import { ControlHistory } from './ControlHistory.tsx';
 import { ControlEvents } from './ControlEvents.tsx';
+import { ReportLink } from './corrections/ReportLink.tsx';
 import { useDashboard, useFact, useSetView } from './dashboard.tsx';
 import { Disagreements } from './dispute/Disagreements.tsx';
 import { DossierFigures } from './DossierFigures.tsx';
@@ -71,6 +72,7 @@ export function PlaceDossier({ placeId, moment }: { readonly placeId: PlaceId; r
       <ControlEvents events={events.control} shown={claimsBehind(stretches)} />
       <EventsThere events={events.others} />
       <p className="dossier-position">{details.coordinates(isolated(place.source))}</p>
+      <ReportLink place={place} />
     </article>
   );
 }

@@ -30,7 +30,7 @@ export type Playback = {
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 
 /** What lies over the page; its code loads when it is first asked for. */
-export type Dialog = 'share' | 'help' | 'guide' | 'import';
+export type Dialog = 'share' | 'export' | 'help' | 'guide' | 'import';
 
 /** Heights of the phone's sheet: its bar alone, half the screen, all but the slider. */
 export const SHEETS = ['peek', 'half', 'full'] as const;

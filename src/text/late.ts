@@ -10,8 +10,10 @@ import { dock } from './en/dock.ts';
 import { dossier } from './en/dossier.ts';
 import { drawings } from './en/drawings.ts';
 import { embedding } from './en/embedding.ts';
+import { exporting } from './en/exporting.ts';
 import { facets } from './en/facets.ts';
 import { guide } from './en/guide.ts';
+import { importing } from './en/importing.ts';
 import { moved } from './en/moved.ts';
 import { pictures } from './en/pictures.ts';
 import { print } from './en/print.ts';
@@ -33,8 +35,10 @@ const en = {
   dossier,
   drawings,
   embedding,
+  exporting,
   facets,
   guide,
+  importing,
   moved,
   pictures,
   print,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldersOf } from '../folders.ts';
 import { builtIn, classicScript, type SiteFile } from './bundle.ts';
 import { typesOf } from './clientTypes.ts';
 import { keptScripts, type KeptScript, olderScripts } from './releases.ts';
@@ -18,7 +19,7 @@ export async function hostedFiles(root: string): Promise<Hosted> {
     clientModule(root),
     typesOf(root, 'src/embed/client/client.ts'),
   ]);
-  const older = olderScripts({ name: file, source }, keptScripts(join(root, 'data')));
+  const older = olderScripts({ name: file, source }, keptScripts(foldersOf(root).data));
   return {
     files: [
       ...older.map(({ name, source }) => ({ fileName: name, source })),

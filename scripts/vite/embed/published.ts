@@ -6,6 +6,7 @@ import type { Dataset } from '../../../src/domain/dataset.ts';
 import { type Instant, parseInstant } from '../../../src/domain/instant.ts';
 import type { Story } from '../../../src/domain/story.ts';
 import { type BasemapData, decodeBasemap } from '../../../src/picture/basemap/decode.ts';
+import { foldersOf } from '../folders.ts';
 import { fileOf, hashOf, readReleases } from './releases.ts';
 
 /** A dataset as it is published: the file's hash, and when it was last changed; null when nobody has said. */
@@ -28,7 +29,7 @@ export type Published = {
 };
 
 export function readPublished(root: string): Published {
-  const data = join(root, 'data');
+  const { data, still } = foldersOf(root);
   const edition = (bytes: Buffer, name: string, storyOf: (file: string) => Buffer | null) => {
     const dataset = decodeDataset(bytes.toString('utf8'), name);
     const told = dataset.story === null ? null : storyOf(dataset.story);
@@ -44,7 +45,7 @@ export function readPublished(root: string): Published {
   const live = edition(readFileSync(join(data, 'events.geojson')), 'events.geojson', (file) =>
     readFileSync(join(data, file)),
   );
-  const basemapText = readFileSync(join(root, 'public/basemap/basemap.topo.json'), 'utf8');
+  const basemapText = readFileSync(join(still, 'basemap/basemap.topo.json'), 'utf8');
   return {
     live: { ...live, changed: releases.find(({ hash }) => hash === live.hash)?.changed ?? null },
     releases,

@@ -2,10 +2,11 @@ import { citing } from '../../text/en/citing.ts';
 import type { Citation } from './citation.ts';
 import { oneLine } from './oneLine.ts';
 
+/** BibTeX counts a brace even after a backslash, and ends the entry at the wrong one: braces get names. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
@@ -15,6 +16,8 @@ export function citationBibtex(cited: Citation): string {
   const { key, title, publisher, version, hash, licence, issued, shows, link, accessed, citeAs } = cited;
   const notes = [
     ...(citeAs === null ? [] : [citeAs]),
+    // Styles older than biblatex print no field of its own for a version.
+    `${citing.kind}, ${citing.version(version)}`,
     ...shows,
     ...(hash === null ? [] : [citing.hash(hash)]),
     licence,
@@ -24,7 +27,6 @@ export function citationBibtex(cited: Citation): string {
     ['author', publisher && `{${escaped(publisher)}}`],
     ['title', `{${escaped(title)}}`],
     ['year', issued && issued.slice(0, 4)],
-    ['howpublished', escaped(citing.kind)],
     ['version', escaped(version)],
     ['note', escaped(notes.join('; '))],
     // An address is read as it stands.
@@ -32,14 +34,9 @@ export function citationBibtex(cited: Citation): string {
     ['urldate', accessed],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));
-  return `@misc{${ascii(key)},\n${lines.join(',\n')}\n}\n`;
+  return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
 function escaped(text: string): string {
   return oneLine(text).replaceAll(/[\\{}~^%&$#_]/g, (letter) => COMMANDS[letter] ?? `\\${letter}`);
-}
-
-/** Keys of BibTeX take no other letters. */
-function ascii(key: string): string {
-  return key.replaceAll(/[^\w-]+/g, '') || 'view';
 }

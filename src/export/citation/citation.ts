@@ -6,7 +6,7 @@ import { slug } from '../fileName.ts';
 
 /** What is cited: one view of one version of a dataset. */
 export type Citation = {
-  /** Letters, digits and hyphens: the key of reference managers, the same for the same view. */
+  /** ASCII letters, digits and hyphens: the key of reference managers, the same for the same view. */
   readonly key: string;
   readonly title: string;
   readonly publisher: string | null;
@@ -37,7 +37,12 @@ export function citationOf({ provenance, accessed, issued = null, citeAs = null 
   const { title, publisher, version, hash, licence, link } = provenance;
   const shows = showsOf(provenance);
   return {
-    key: [slug(title), slug(version), hash?.slice(0, 12) ?? 'unhashed', stamp(shows.join(' '))].join('-'),
+    key: [
+      plain(title, 'dataset'),
+      plain(version, 'v'),
+      hash?.slice(0, 12) ?? 'unhashed',
+      stamp(shows.join(' ')),
+    ].join('-'),
     title,
     publisher,
     version,
@@ -51,12 +56,12 @@ export function citationOf({ provenance, accessed, issued = null, citeAs = null 
   };
 }
 
-function showsOf({ scope, t, from, known, compared, filter }: Omit<Provenance, 'citation'>): string[] {
+/** The window is one of the filter's lines. */
+function showsOf({ scope, t, known, compared, filter }: Omit<Provenance, 'citation'>): string[] {
   if (scope.of === 'everything') return [citing.everything, citing.knownAll];
   return [
     citing.shown(words(t)),
     cut(known),
-    ...(from === null ? [] : [citing.window(words(from), words(t))]),
     ...(compared === null ? [] : [citing.compared(words(compared.t), cut(compared.known))]),
     ...(filter.length === 0 ? [] : [citing.filter(filter)]),
     ...(scope.extent === null ? [] : [citing.extent(scope.extent.join(', '))]),
@@ -70,6 +75,12 @@ function cut(known: KnownAt): string {
 /** As links write it: a citation is read in other zones than it was made in. */
 function words(t: Instant): string {
   return formatMinute(t);
+}
+
+/** Keys of BibTeX take no other letters; what is typed into a manuscript is kept short. */
+function plain(text: string, without: string): string {
+  const words = slug(text).replaceAll(/[^a-z0-9-]+/g, '');
+  return words.slice(0, 32).replaceAll(/^-+|-+$/g, '') || without;
 }
 
 /** Six letters that tell views of one dataset apart; not a digest of anything. */

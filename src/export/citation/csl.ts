@@ -16,10 +16,8 @@ export function citationCsl(cited: Citation): string {
     type: 'dataset',
     title: oneLine(title),
     version: oneLine(version),
-    // A name that isn't a person's is one piece.
-    ...(publisher === null
-      ? {}
-      : { author: [{ literal: oneLine(publisher) }], publisher: oneLine(publisher) }),
+    // A name that isn't a person's is one piece. As publisher too, styles would print it twice.
+    ...(publisher === null ? {} : { author: [{ literal: oneLine(publisher) }] }),
     ...(issued === null ? {} : { issued: { 'date-parts': [parts(issued)] } }),
     accessed: { 'date-parts': [parts(accessed)] },
     ...(link === null ? {} : { URL: oneLine(link) }),

@@ -12,12 +12,22 @@ export function documentCitation(document: SourceDocument, whole = true): string
   const { author, publisher, title, dateEdtf, dateBasis, sha256, documentId } = document;
   const { document: words } = citing;
   const date = dateEdtf ?? words.undated;
-  const basis = whole && dateEdtf !== null && dateBasis !== null ? [words.derived(dateBasis)] : [];
+  const basis = whole && dateEdtf !== null && dateBasis !== null ? [unended(words.derived(dateBasis))] : [];
   return oneLine(
     [
-      `${author ?? publisher ?? words.unnamed} (${[date, ...basis].join('; ')}). ${title}.`,
-      ...(author !== null && publisher !== null ? [`${publisher}.`] : []),
+      sentence(`${author ?? publisher ?? words.unnamed} (${[date, ...basis].join('; ')})`),
+      sentence(title),
+      ...(author !== null && publisher !== null ? [sentence(publisher)] : []),
       `[${documentId}; ${citing.hash(sha256.slice(0, 12))}]`,
     ].join(' '),
   );
+}
+
+function unended(text: string): string {
+  return text.trim().replace(/\.$/, '');
+}
+
+/** Ended once, however the text ends by itself. */
+function sentence(text: string): string {
+  return /[.?!…]["'’”)]*\s*$/u.test(text) ? text : `${text}.`;
 }

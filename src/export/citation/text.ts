@@ -4,15 +4,19 @@ import { oneLine } from './oneLine.ts';
 
 /** One line for a footnote. Nobody is named who isn't named in the data. */
 export function citationText(cited: Citation): string {
-  const { publisher, title, version, hash, issued, shows, link, accessed, citeAs } = cited;
+  const { hash, shows, link, accessed, citeAs } = cited;
   const about = [citing.kind, ...(hash === null ? [] : [citing.hash(hash.slice(0, 12))])].join('; ');
-  const work =
-    citeAs ??
-    `${publisher === null ? '' : `${publisher} `}(${issued ?? citing.undated}). ${title}, ${citing.version(version)}`;
   const view = shows.join('; ');
-  const where = link === null ? citing.accessed(accessed) : `${link} (${citing.accessed(accessed)})`;
-  const sentences = [`${ended(work)} [${about}].`, `${capital(view)}.`, where];
+  const where = link === null ? capital(citing.accessed(accessed)) : `${link} (${citing.accessed(accessed)})`;
+  const sentences = [`${ended(citeAs ?? work(cited))} [${about}].`, `${capital(view)}.`, `${where}.`];
   return oneLine(sentences.join(' '));
+}
+
+/** Without a name in front the title stands there, as in lists of references. */
+function work({ publisher, title, version, issued }: Citation): string {
+  const date = `(${issued ?? citing.undated})`;
+  const named = `${title}, ${citing.version(version)}`;
+  return publisher === null ? `${named} ${date}` : `${publisher} ${date}. ${named}`;
 }
 
 function ended(text: string): string {

@@ -2,6 +2,7 @@ import type { Box, Dataset } from '../../domain/dataset.ts';
 import type { Imprint } from '../../domain/imprint.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { View } from '../../domain/view.ts';
+import type { Citation } from '../citation/citation.ts';
 
 /*
  * How the parts of an export meet. `extract` makes a table of what is asked for, with all that it leaves out and why;
@@ -103,7 +104,7 @@ export type Extract = {
    * Another kind of the same scope, for a file that holds several (the zip); null where the view has none, as differences
    * without a comparison. An extract made by hand may be alone.
    */
-  readonly beside?: (kind: ExportKind) => Extract | null;
+  readonly another?: (kind: ExportKind) => Extract | null;
 };
 
 export type Published = Dataset & Partial<Imprint>;
@@ -132,12 +133,16 @@ export type Provenance = {
   readonly citations: readonly string[];
   /** How the view itself is cited. */
   readonly citation: string;
+  /** The same in its parts, for files of reference managers; one made by hand may be without. */
+  readonly cited?: Citation;
   /** Counts: `rows` and how many were left out for which reason. */
   readonly rows: number;
   readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
   /** Name and version of the program. */
   readonly madeBy: string;
   readonly timeZone: string;
+  /** What a file of another kind of the same scope says of itself; one made by hand may be without. */
+  readonly another?: (extract: Extract) => Provenance;
 };
 
 export type ExportFile = {

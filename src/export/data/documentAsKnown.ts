@@ -1,18 +1,18 @@
-import { isKnownSpan } from './known.ts';
-import type { KnownAt } from '../../domain/control/state.ts';
 import type { SourceDocument } from '../../domain/document.ts';
+import type { KnownThings } from '../../domain/knownThings.ts';
 
 /**
- * A document at a cut at which some of it is known. Notes on the lines that were left out may speak of lines written
- * later: they wait until all of it is known. Members that the format doesn't know go too.
+ * A document at a cut at which some of it is known. How its date was derived, and the notes on lines that were left out,
+ * were written from all documents and may tell of later ones: they are there only where the cut hides nothing. Members
+ * that the format doesn't know go with them.
  */
-export function documentAsKnown(document: SourceDocument, known: KnownAt): SourceDocument {
-  if (isKnownSpan(document.reported, known)) return document;
+export function documentAsKnown(document: SourceDocument, { isAll }: KnownThings): SourceDocument {
+  if (isAll) return document;
   const { documentId, file, sha256, lineCount, kind, publisher, title, author } = document;
-  const { dateEdtf, dateBasis, zone, covers, reported } = document;
+  const { dateEdtf, zone, covers, reported } = document;
   return {
     ...{ documentId, file, sha256, lineCount, kind, publisher, title, author },
-    ...{ dateEdtf, dateBasis, zone, covers, reported },
+    ...{ dateEdtf, dateBasis: null, zone, covers, reported },
     leftOut: [],
   };
 }

@@ -18,10 +18,10 @@ export function formatHead(of: Within): Readonly<Record<string, unknown>> {
   return members;
 }
 
-function asKnown({ dataset, things, shownEvents, known }: Within): Published {
+function asKnown({ dataset, things, shownEvents }: Within): Published {
   const documents = [...things.documents.keys()].flatMap((id) => {
     const document = dataset.documents.get(id);
-    return document ? [documentAsKnown(document, known)] : [];
+    return document ? [documentAsKnown(document, things)] : [];
   });
   const coverage = union(documents.map(({ covers }) => covers).filter(isClosed));
   if (coverage.length === 0) throw new HintedError([nothingKnown]);

@@ -21,8 +21,8 @@ export type Within = {
   readonly known: KnownAt;
   readonly things: KnownThings;
   readonly extent: Box | null;
-  /** Whether a filter or a window takes anything away. */
-  readonly narrows: boolean;
+  /** Why things that nothing shown rests on are not asked for: a filter, or a window without one; null: they are. */
+  readonly narrows: Extract<LeftOutReason, 'filtered' | 'outside_window'> | null;
   readonly shownEvents: ReadonlyMap<EventId, EventState>;
   readonly knownEvents: ReadonlyMap<EventId, EventState>;
   readonly shownPlaces: ReadonlyMap<PlaceId, PlaceState>;
@@ -41,7 +41,7 @@ export function within({ dataset, view: onScreen, scope }: Extracting): Within {
     known: moment.known,
     things: knownThings(dataset, moment.known),
     extent: scope.of === 'view' ? scope.extent : null,
-    narrows: isFiltering(view) || moment.mode !== 'instant',
+    narrows: isFiltering(view) ? 'filtered' : moment.mode === 'instant' ? null : 'outside_window',
     shownEvents: byEvent(moment.shown.events),
     knownEvents: byEvent(moment.events),
     shownPlaces: new Map(moment.shown.places.map((state) => [state.place.placeId, state])),

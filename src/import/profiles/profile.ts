@@ -60,6 +60,9 @@ export type RowReading = {
   readonly remarks: readonly Problem[];
 };
 
+/** Where a column of the row at hand stands, for messages. */
+export type WhereIn = (column: string) => Problem['where'];
+
 export type RowReader = (row: SourceRow) => RowReading | Problem;
 
 /** What a file of a profile says of itself: goes to the head of the dataset. */

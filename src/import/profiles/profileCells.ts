@@ -2,7 +2,10 @@ import type { SourceRow } from '../contract.ts';
 
 /** Columns are found whatever their case, and whatever stands before the first of them. */
 export function columnKey(name: string): string {
-  return name.replace(/^\uFEFF/, '').trim().toLowerCase();
+  return name
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** The columns of a file by their lower-case names. */

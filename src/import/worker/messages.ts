@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Imprint } from '../../domain/imprint.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { VersionDifferences } from '../../domain/versions.ts';
 import type { Guess, ImportFormat, ImportProgress, ImportReport, Mapping, SourceCell } from '../contract.ts';
 
 /*
@@ -11,6 +11,7 @@ import type { Guess, ImportFormat, ImportProgress, ImportReport, Mapping, Source
  */
 
 export type Published = Dataset & Imprint;
+type VersionDifferences = unknown;
 
 /** One of two versions to compare: as it is shown, as the text of a file, or as a file. */
 export type Version =
@@ -66,15 +67,15 @@ export type ProgressSaid = {
   readonly rows: number;
 };
 
-/** The dataset without its events, which follow in parts: each is taken over in a few milliseconds. */
-export type Head = Omit<Published, 'events'>;
+/** The dataset without what there may be many of, which follows in parts: each is taken over in a few milliseconds. */
+export type Head = Omit<Published, 'events' | 'places'>;
 
 export type Answer =
   | ({ readonly say: 'progress' } & ProgressSaid)
   | { readonly say: 'questions'; readonly questions: Questions }
   | { readonly say: 'outcome'; readonly outcome: Outcome }
   | { readonly say: 'head'; readonly head: Head }
-  | { readonly say: 'events'; readonly events: readonly Event[] }
+  | { readonly say: 'part'; readonly places?: readonly Place[]; readonly events?: readonly Event[] }
   | { readonly say: 'taken' }
   | { readonly say: 'report'; readonly file: Blob }
   | { readonly say: 'compared'; readonly differences: VersionDifferences }

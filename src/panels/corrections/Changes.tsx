@@ -65,7 +65,8 @@ function useChanges(): Standing {
       readBeside(RELEASES, signal)?.then(readReleases, () => []) ?? Promise.resolve([]),
     ]).then(
       // A host that answers everything with a page has no list of changes.
-      ([words, releases]) => settle(/^\s*</.test(words) ? 'none' : { blocks: readChangelog(words), releases }),
+      ([words, releases]) =>
+        settle(/^\s*</.test(words) ? 'none' : { blocks: readChangelog(words), releases }),
       (error: unknown) => settle(isMissing(error) ? 'none' : 'failed'),
     );
     return () => request.abort();

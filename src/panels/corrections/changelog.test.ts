@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Block, type Piece, readChangelog, readReleases } from './changelog.ts';
 
 const words = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
-const said = (block: Block) =>
-  block.kind === 'list' ? block.entries.map(words) : [words(block.pieces)];
+const said = (block: Block) => (block.kind === 'list' ? block.entries.map(words) : [words(block.pieces)]);
 
 describe('a list of changes', () => {
   test('keeps its headings, paragraphs and entries, each as one line', () => {
@@ -52,7 +51,12 @@ describe('a list of changes', () => {
     const blocks = readChangelog(text);
     expect(blocks.filter(({ kind }) => kind === 'heading').length).toBe(text.match(/^#/gm)?.length);
     // Every word of it, in its order.
-    const bare = (part: string) => part.replaceAll(/\]\([^)]*\)|[`[\]#]|^- /gm, '').split(/\s+/).join(' ').trim();
+    const bare = (part: string) =>
+      part
+        .replaceAll(/\]\([^)]*\)|[`[\]]|^#+ |^- /gm, '')
+        .split(/\s+/)
+        .join(' ')
+        .trim();
     expect(blocks.flatMap(said).join(' ')).toBe(bare(text));
   });
 });

@@ -1,6 +1,7 @@
 /** A piece of a line: plain, as code, or a link to an address that is safe to follow. */
 export type Piece =
-  | { readonly kind: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
 export type Block =

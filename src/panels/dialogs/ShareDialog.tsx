@@ -28,7 +28,7 @@ type Props = {
 /** What hands the view on: its link, code that embeds it, a picture, a clip, and the words to go with them. */
 export function ShareDialog({ addresses, fetchSite }: Props) {
   const { store, dataset, text, words } = useDashboard();
-  const { embedding } = lateWords(text);
+  const { embedding, exporting } = lateWords(text);
   // The view as it was when the dialog opened: what is copied is what is read, also while the clock runs on.
   const [view] = useState(() => store.getState().view);
   const [choice, setChoice] = useState(() => firstChoice(view));
@@ -73,6 +73,12 @@ export function ShareDialog({ addresses, fetchSite }: Props) {
         {tab === 'video' && <VideoPane link={link} view={view} />}
         {/* A clip is of many moments: no words of one fit it. */}
         {tab !== 'video' && <ViewTexts shown={shown} />}
+        <p className="panel-note">
+          {exporting.data}{' '}
+          <button type="button" className="link" onClick={() => store.getState().setDialog('export')}>
+            {text.chrome.exportData}
+          </button>
+        </p>
       </TabPanel>
     </Frame>
   );

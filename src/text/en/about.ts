@@ -24,6 +24,9 @@ export const about = {
     `Clock times, and the days they fall on, follow this choice. Dates without a clock time, and the days of the list, are days of the dataset’s zone (${datasetZone}), or said to be of another; the day of a last report is that of its document.`,
   errorsTitle: 'Errors',
   errors: (contact: string) =>
+    `To report an error: ${contact}. “Report an error”, below each claim and place, leads there with its id and the address of the view filled in.`,
+  /** A contact that no link can lead to. */
+  errorsByText: (contact: string) =>
     `To report an error: ${contact}. The link beside each claim says which one you mean.`,
   noContact:
     'No contact is set in this dataset. The place to report an error is the list of issues of the repository that this copy was made from; the link beside each claim says which one you mean.',

@@ -2,6 +2,8 @@ export const chrome = {
   /** Names of the title bar's buttons. */
   toolbar: 'Page',
   share: 'Share and embed',
+  exportData: 'Export data',
+  openData: 'Open data',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   theme: 'Light or dark',

@@ -4,7 +4,6 @@ export const citing = {
   kind: 'data set',
   hash: (hash: string) => `SHA-256 ${hash}`,
   shown: (moment: string) => `state shown: ${moment}`,
-  window: (from: string, to: string) => `events shown: ${from} to ${to}`,
   compared: (moment: string, cut: string) => `compared with ${moment}, ${cut}`,
   everything: 'the whole data set',
   knownAll: 'as known from all documents',
@@ -13,7 +12,6 @@ export const citing = {
   extent: (box: string) => `extent: ${box}`,
   accessed: (day: string) => `accessed ${day}`,
   undated: 'n.d.',
-  unnamed: 'author not named',
   document: {
     unnamed: 'author not named',
     undated: 'undated',

@@ -22,7 +22,8 @@ export const corrections = {
   changesLoading: 'Loading …',
   noChanges: 'No list of changes lies beside this dataset.',
   noChangesOfFile: 'The dataset comes from a file of yours: there is no list of changes beside it.',
-  changesFailed: 'The list of changes could not be fetched. Check the connection, then close and open this again.',
+  changesFailed:
+    'The list of changes could not be fetched. Check the connection, then close and open this again.',
   releases: 'Releases, each kept as it was',
   release: (version: string, date: string | null) => `version ${version}${date === null ? '' : `, ${date}`}`,
 };

@@ -184,7 +184,8 @@ export const details = {
     `${count(n, 'document', 'documents')} reported later ${n === 1 ? 'is' : 'are'} left out.`,
   sourcesCut:
     'Claims are counted as known at the cut. Notes on dates and on what was left out were written from all documents, and are not shown with it.',
-  sourcesCoding: (about: string) => `Who coded them, and who has checked it, is told under ${about}.`,
+  sourcesCoding: (about: string) =>
+    `Who coded them, who has checked it, what has changed since, and where to report an error, is told under ${about}.`,
   notStated: 'not stated',
   publisherNotStated: 'publisher not stated',
   author: 'Author',

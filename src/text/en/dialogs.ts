@@ -26,13 +26,14 @@ export const dialogs = {
 
   help: {
     title: 'Keyboard',
-    keysOff: 'Single-key shortcuts (? and /)',
+    keysOff: 'Single-key shortcuts (?, / and E)',
     groups: [
       {
         title: 'Anywhere',
         keys: [
           [['?'], 'This help'],
           [['/'], 'Search'],
+          [['E'], 'Export data'],
           [['Esc'], 'Close what is open'],
           [['Tab'], 'Next control; the first two skip to the timeline and to the lists'],
         ],

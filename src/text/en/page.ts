@@ -1,7 +1,9 @@
 import { legend } from './legend.ts';
 
 export const product = 'Changing Hands';
-export const basemapCredit = 'Natural Earth · © OpenStreetMap contributors · GeoNames';
+/** A build for other data may draw another ground, or none, and says so. */
+export const basemapCredit: string =
+  import.meta.env?.['VITE_BASEMAP_CREDIT'] || 'Natural Earth · © OpenStreetMap contributors · GeoNames';
 
 export const page = {
   product,
@@ -47,7 +49,7 @@ export const page = {
 
   loading: 'Loading the dataset',
   failed: 'The dataset could not be shown',
-  openBuiltIn: 'Open Iraq, June 2014',
+  openBuiltIn: 'Open this site’s own map',
   failedMore: (n: number) => `and ${n} more`,
   retry: 'Try again',
   ignored: (parts: readonly string[]) =>

@@ -19,10 +19,12 @@ type Known = { readonly event: Event; readonly state: EventState | null };
 export function eventsTable(of: Within): Extract {
   const { dataset } = of;
   const known = memo(({ event, state }: Known) => (state ? eventAsKnown(state, dataset) : event));
-  const things = [...dataset.events.values()].map((event): Known => ({
-    event,
-    state: of.shownEvents.get(event.eventId) ?? null,
-  }));
+  const things = [...dataset.events.values()].map(
+    (event): Known => ({
+      event,
+      state: of.shownEvents.get(event.eventId) ?? null,
+    }),
+  );
   return extractOf({
     kind: 'events',
     fields: fieldsOf(of, known),
@@ -61,7 +63,12 @@ function fieldsOf({ dataset }: Within, known: (thing: Known) => Event): Field<Kn
     ),
     field('event_type', 'text', M.event_type, ({ event }) => event.eventType),
     field('title', 'text', M.title, (thing) => known(thing).title),
-    field('summary', 'text', `${M.summary.meaning} Empty: under a cut, where not all of its claims are known yet.`, ({ state }) => state?.summary ?? null),
+    field(
+      'summary',
+      'text',
+      `${M.summary.meaning} Empty: under a cut, where not all of its claims are known yet.`,
+      ({ state }) => state?.summary ?? null,
+    ),
     field('date_earliest', 'date', M.date_earliest, (thing) => dates(thing).date_earliest),
     field('date_latest', 'date', M.date_latest, (thing) => dates(thing).date_latest),
     field('date_edtf', 'text', M.date_edtf, (thing) => dates(thing).date_edtf),
@@ -80,17 +87,43 @@ function fieldsOf({ dataset }: Within, known: (thing: Known) => Event): Field<Kn
     field('place_to_id', 'text', M.place_to_id, ({ event }) => event.placeToId),
     field('control_effect', 'text', M.control_effect, (thing) => known(thing).controlEffect),
     field('party_from', 'text', M.party_from, (thing) => known(thing).partyFrom),
-    field('party_from_name', 'text', 'Name of `party_from`. Empty: as there.', (thing) => partyNameOf(dataset, known(thing).partyFrom)),
+    field('party_from_name', 'text', 'Name of `party_from`. Empty: as there.', (thing) =>
+      partyNameOf(dataset, known(thing).partyFrom),
+    ),
     field('party_to', 'text', M.party_to, (thing) => known(thing).partyTo),
-    field('party_to_name', 'text', 'Name of `party_to`. Empty: as there.', (thing) => partyNameOf(dataset, known(thing).partyTo)),
+    field('party_to_name', 'text', 'Name of `party_to`. Empty: as there.', (thing) =>
+      partyNameOf(dataset, known(thing).partyTo),
+    ),
     field('actors', 'list', M.actors, (thing) => known(thing).actors),
     field('certainty', 'text', M.certainty, (thing) => known(thing).certainty),
     field('modality', 'text', M.modality, ({ event }) => event.modality),
-    field('figures', 'list', 'Numbers that the claims give, each in words. Contradictory numbers stand side by side. Empty: none is given.', (thing) => known(thing).figures.map(figureWords)),
-    field('claim_count', 'integer', 'How many claims it rests on; under a cut, those known by then.', (thing) => claims(thing).length),
-    field('claim_ids', 'list', 'Ids of those claims, in document order. They are rows of the export of claims.', (thing) => claims(thing).map(({ claimId }) => claimId)),
-    field('document_ids', 'list', 'Ids of the documents that hold those claims.', (thing) => distinct(claims(thing).map(({ documentId }) => documentId))),
-    field('speakers', 'list', 'Who says so, by the claims; each once. Empty: the documents themselves, in their own voice.', (thing) => distinct(claims(thing).flatMap(({ attribution }) => attribution.at(-1) ?? []))),
+    field(
+      'figures',
+      'list',
+      'Numbers that the claims give, each in words. Contradictory numbers stand side by side. Empty: none is given.',
+      (thing) => known(thing).figures.map(figureWords),
+    ),
+    field(
+      'claim_count',
+      'integer',
+      'How many claims it rests on; under a cut, those known by then.',
+      (thing) => claims(thing).length,
+    ),
+    field(
+      'claim_ids',
+      'list',
+      'Ids of those claims, in document order. They are rows of the export of claims.',
+      (thing) => claims(thing).map(({ claimId }) => claimId),
+    ),
+    field('document_ids', 'list', 'Ids of the documents that hold those claims.', (thing) =>
+      distinct(claims(thing).map(({ documentId }) => documentId)),
+    ),
+    field(
+      'speakers',
+      'list',
+      'Who says so, by the claims; each once. Empty: the documents themselves, in their own voice.',
+      (thing) => distinct(claims(thing).flatMap(({ attribution }) => attribution.at(-1) ?? [])),
+    ),
   ];
 }
 

@@ -1,0 +1,86 @@
+import { HintedError } from '../domain/problem.ts';
+import { taking } from '../import/worker/handOver.ts';
+import type { Answer, Importing, Request, Tell } from '../import/worker/messages.ts';
+
+type Waiting = {
+  readonly take: (answer: Answer) => void;
+  readonly fail: (error: Error) => void;
+};
+
+const STOPPED = 'the import was ended';
+
+/** Starts a worker that imports. Its code comes with it, and nothing of the file ever leaves the browser. */
+export function startImporting(): Importing {
+  const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
+  let waiting: Waiting | null = null;
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (data.say === 'failed') waiting?.fail(new HintedError(data.problems));
+    else waiting?.take(data);
+  });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    waiting?.fail(new HintedError([unavailable(event.message)]));
+  });
+
+  /** Asks, and gives every answer to `take` until that has what it waits for. */
+  function ask<Got>(request: Request, tell: Tell, take: (answer: Answer) => Got | undefined): Promise<Got> {
+    return new Promise((resolve, reject) => {
+      waiting?.fail(new Error(STOPPED));
+      waiting = {
+        take: (answer) => {
+          if (answer.say === 'progress') return tell(answer);
+          const got = take(answer);
+          if (got === undefined) return;
+          waiting = null;
+          resolve(got);
+        },
+        fail: (error) => {
+          waiting = null;
+          reject(error);
+        },
+      };
+      worker.postMessage(request);
+    });
+  }
+
+  return {
+    read: (file, tell) =>
+      ask({ ask: 'read', file }, tell, (answer) =>
+        answer.say === 'questions'
+          ? answer.questions
+          : answer.say === 'outcome'
+            ? answer.outcome
+            : undefined,
+      ),
+    importAs: (mapping, tell) =>
+      ask({ ask: 'import', mapping }, tell, (answer) =>
+        answer.say === 'outcome' ? answer.outcome : undefined,
+      ),
+    take: (tell) => {
+      const parts = taking();
+      return ask({ ask: 'take' }, tell, (answer) => {
+        parts.add(answer);
+        return answer.say === 'taken' ? parts.whole() : undefined;
+      });
+    },
+    report: (form) =>
+      ask({ ask: 'report', as: form }, () => {}, (answer) =>
+        answer.say === 'report' ? answer.file : undefined,
+      ),
+    compare: (before, after, tell) =>
+      ask({ ask: 'compare', before, after }, tell, (answer) =>
+        answer.say === 'compared' ? answer.differences : undefined,
+      ),
+    stop: () => worker.terminate(),
+  };
+}
+
+/** A worker that breaks off for another reason than the file. */
+function unavailable(message: string) {
+  return {
+    code: 'worker',
+    message: message === '' ? 'The part of the page that imports can’t be fetched.' : message,
+    hint: 'Check the connection, then try again. A file that is too large for this browser can be imported by the command line.',
+    where: {},
+  };
+}

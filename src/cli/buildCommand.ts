@@ -1,0 +1,161 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { HintedError } from '../domain/problem.ts';
+import type { Story } from '../domain/story.ts';
+import { runNode, scriptOf } from './checkout.ts';
+import { runCompile } from './compileCommand.ts';
+import type { Answer, Outcome } from './outcome.ts';
+import { type Telling, telling } from './progress.ts';
+import { orProblems, readDatasetFile, readStoryBeside } from './readDataset.ts';
+import { displayed, readBelow } from './readFolder.ts';
+import { basemapOf } from './site/basemapOf.ts';
+import { mustBeReplaceable, replaceFolder } from './site/replaceFolder.ts';
+import { sourceOf } from './site/source.ts';
+import { stage } from './site/stage.ts';
+import { UsageError } from './usageError.ts';
+
+type Options = {
+  readonly data: string;
+  readonly out: string;
+  readonly basemap: string;
+  readonly base?: string;
+  readonly siteUrl?: string;
+  readonly json?: true;
+};
+
+export function addBuild(program: Command, answer: Answer): void {
+  program
+    .command('build')
+    .description('make a complete static site of a dataset')
+    .requiredOption('--data <path>', 'folder made by init, folder with events.geojson, or GeoJSON file')
+    .option('--out <folder>', 'folder of the site; a site built before is replaced', 'site')
+    .option('--basemap <choice>', 'cut: for the area of the dataset; none: plain ground; or a file', 'cut')
+    .option('--base <path>', 'path on the host; without it the site works under any')
+    .option('--site-url <address>', 'whole address of the site: link cards, oEmbed and pages of the steps')
+    .option('--json', 'answer in JSON')
+    .action(async (options: Options) => answer(await runBuild(options), options.json));
+}
+
+/** `changing-hands build`: compile, cut the basemap, build, and put the site in its place when all is done. */
+export async function runBuild(options: Options): Promise<Outcome> {
+  const out = displayed(options.out);
+  const base = baseOf(options.base);
+  const siteUrl = siteUrlOf(options.siteUrl);
+  const source = await sourceOf(options.data);
+  await mustBeReplaceable(out);
+  const shell = telling();
+  try {
+    if (source.seeds !== null) {
+      shell.say('Compiling the dataset');
+      const compiled = await runCompile({ seeds: source.seeds, out: source.folder });
+      if (compiled.problems.length > 0) return compiled;
+    }
+    return await orProblems(async () => {
+      await readBelow(source.folder, path.basename(source.file));
+      const { dataset } = await readDatasetFile(source.file);
+      const story = await readStoryBeside(source.file, dataset);
+      mustBePublishable(source.file, dataset.story, siteUrl === null ? null : story);
+      const basemap = await basemapOf(
+        options.basemap,
+        { ...dataset, file: source.file },
+        source.basemap,
+        shell,
+      );
+      const staged = await stage(source, dataset, basemap);
+      const made = `${out}.${process.pid}.tmp`;
+      try {
+        await buildInto(made, base, shell, {
+          CHANGING_HANDS_DATA: staged.data,
+          CHANGING_HANDS_PUBLIC: staged.still,
+          SITE_URL: siteUrl ?? '',
+          VITE_BASEMAP_CREDIT: basemap.credit ?? '',
+        });
+        await replaceFolder(made, out);
+      } finally {
+        await Promise.all([staged.remove(), rm(made, { recursive: true, force: true })]);
+      }
+      const { files, bytes } = await weigh(out);
+      const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+      return {
+        problems: [],
+        text: `${out}: "${dataset.title}" ${dataset.version}, ${size}; ${basemap.how}\nTo see it: changing-hands serve ${out}`,
+        facts: {
+          site: out,
+          title: dataset.title,
+          version: dataset.version,
+          files,
+          bytes,
+          basemap: basemap.how,
+        },
+      };
+    });
+  } finally {
+    shell.done();
+  }
+}
+
+async function buildInto(out: string, base: string, { say }: Telling, env: Readonly<Record<string, string>>) {
+  say('Building the site');
+  const args = [
+    'build',
+    '--logLevel',
+    'warn',
+    '--emptyOutDir',
+    '--base',
+    base,
+    '--outDir',
+    path.resolve(out),
+  ];
+  const { code, output } = await runNode(scriptOf('vite'), args, env);
+  // What the reader may have done wrong has been looked for before.
+  if (code !== 0) throw new Error(`the site could not be built.\n${output.trim()}`);
+}
+
+/** What the site publishes under fixed names, and pages made of ids, has to bear those names. */
+function mustBePublishable(file: string, storyFile: string | null, story: Story | null): void {
+  const problems = [];
+  if (storyFile !== null && storyFile !== 'events.story.json')
+    problems.push({
+      code: 'story-name',
+      message: `A site publishes its story as "events.story.json"; this one is called "${storyFile}".`,
+      hint: 'Rename the file, and "story" in "changing_hands".',
+      where: { file, path: 'changing_hands.story' },
+    });
+  for (const [index, { stepId }] of (story?.steps ?? []).entries())
+    if (!/^\w+([.-]\w+)*$/.test(stepId) || stepId === 'map')
+      problems.push({
+        code: 'step-page',
+        message: `With --site-url every step gets a page of its own, and "${stepId}" can't be its name.`,
+        hint: 'Take letters, digits and hyphens for the id of the step, and not "map".',
+        where: { file: storyFile ?? file, path: `steps[${index}].step_id` },
+      });
+  if (problems.length > 0) throw new HintedError(problems);
+}
+
+function baseOf(text: string | undefined): string {
+  if (text === undefined) return './';
+  if (/^\/(?:[\w.~-]+\/)*$/.test(text)) return text;
+  throw new UsageError(
+    `"${text}" is no path of a site.`,
+    'Write it with a slash at both ends, such as /maps/; or leave --base out.',
+  );
+}
+
+function siteUrlOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password)
+    return url.href;
+  throw new UsageError(
+    `"${text}" is no address of a site.`,
+    'Write the whole address of its folder, such as https://example.org/maps/.',
+  );
+}
+
+async function weigh(folder: string): Promise<{ files: number; bytes: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map((entry) => stat(path.join(entry.parentPath, entry.name))));
+  return { files: files.length, bytes: sizes.reduce((sum, { size }) => sum + size, 0) };
+}

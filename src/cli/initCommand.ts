@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { runCompile } from './compileCommand.ts';
+import type { Answer, Outcome } from './outcome.ts';
+import { displayed } from './readFolder.ts';
+import { UsageError } from './usageError.ts';
+import { runVerify } from './verifyCommand.ts';
+import { writeAll } from './writeAll.ts';
+
+/** A worked example with comments: every kind of thing that seeds can say, once. */
+const STARTER = path.join(import.meta.dirname, 'starter');
+
+export function addInit(program: Command, answer: Answer): void {
+  program
+    .command('init')
+    .description('start a new dataset: a folder with a small invented example, ready to be replaced')
+    .argument('<folder>', 'folder to make; it must not be there yet, or be empty')
+    .option('--json', 'answer in JSON')
+    .action(async (folder: string, options: { json?: true }) => answer(await runInit(folder), options.json));
+}
+
+/** `changing-hands init`: the example, compiled, so that whatever is tried next works. */
+export async function runInit(given: string): Promise<Outcome> {
+  const folder = displayed(given);
+  const there = existsSync(folder) ? await readdir(folder).catch(() => ['a file']) : [];
+  if (there.length > 0)
+    throw new UsageError(`"${folder}" is there and not empty.`, 'Give the name of a new folder.');
+  const entries = await readdir(STARTER, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(STARTER, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+  const texts = await Promise.all(
+    names.map(
+      async (name) => [`${folder}/${name}`, await readFile(path.join(STARTER, name), 'utf8')] as const,
+    ),
+  );
+  await writeAll(new Map(texts));
+  const seeds = `${folder}/seeds`;
+  const hashed = await runVerify({ seeds, documents: `${folder}/documents`, update: true });
+  const compiled = await runCompile({ seeds, out: `${folder}/data` });
+  const problems = [...hashed.problems, ...compiled.problems];
+  const next = [
+    `Look into ${folder}/README.md, then change what is in ${seeds}.`,
+    `To see it: changing-hands build --data ${folder} --out site, then changing-hands serve site`,
+  ];
+  return {
+    problems,
+    text: [`${folder}: a new dataset, an invented example.`, ...next].join('\n'),
+    facts: { folder, files: names },
+  };
+}

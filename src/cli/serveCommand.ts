@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { Command } from 'commander';
+import type { Answer, Outcome } from './outcome.ts';
+import { displayed, folderMustExist } from './readFolder.ts';
+import { UsageError } from './usageError.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.geojson': 'application/geo+json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+type Options = { readonly port: string; readonly base: string; readonly json?: true };
+
+export function addServe(program: Command, answer: Answer): void {
+  program
+    .command('serve')
+    .description('show a built site on this machine, until Ctrl+C')
+    .argument('[site]', 'folder of the site', 'site')
+    .option('--port <number>', 'port; 0: any that is free', '4173')
+    .option('--base <path>', 'path to serve it under', '/')
+    .option('--json', 'answer in JSON')
+    .action(async (site: string, options: Options) => answer(await runServe(site, options), options.json));
+}
+
+/** `changing-hands serve`: answers when the site can be opened, and goes on until the process is ended. */
+export async function runServe(given: string, { port, base }: Options): Promise<Outcome> {
+  const site = displayed(given);
+  await folderMustExist(site, 'Build it first: changing-hands build --data FOLDER --out site');
+  const wanted = Number(port);
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
+    throw new UsageError(`"${port}" is no port.`, 'Write a whole number from 0 to 65535.');
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
+    throw new UsageError(`"${base}" is no path.`, 'Write it with a slash at both ends, such as /maps/.');
+  const root = await realpath(site);
+  const server = createServer((request, response) => {
+    void answerWith(root, base, request.url ?? '/', request.method ?? 'GET', response);
+  });
+  const found = await new Promise<number>((done, refuse) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      refuse(
+        error.code === 'EADDRINUSE' || error.code === 'EACCES'
+          ? new UsageError(
+              `Port ${wanted} can't be had.`,
+              'Give another with --port, or 0 for any that is free.',
+            )
+          : error,
+      ),
+    );
+    // This machine only: nobody else is to see what isn't published yet.
+    server.listen(wanted, 'localhost', () => {
+      const address = server.address();
+      done(typeof address === 'object' && address ? address.port : wanted);
+    });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeAllConnections();
+    });
+  const url = `http://localhost:${found}${base}`;
+  return { problems: [], text: `${site} is served at ${url}\nPress Ctrl+C to stop.`, facts: { site, url } };
+}
+
+/** Plain files, as a static host sends them: what isn't there, and what leads out of the folder, is a 404. */
+async function answerWith(root: string, base: string, url: string, method: string, response: ServerResponse) {
+  const file = method === 'GET' || method === 'HEAD' ? await fileOf(root, base, url) : null;
+  // What a host has to allow for embeds on an opaque origin.
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  if (file === null) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    return;
+  }
+  const { size } = await stat(file);
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'Content-Type': type, 'Content-Length': size, 'Cache-Control': 'no-cache' });
+  if (method === 'HEAD') response.end();
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+async function fileOf(root: string, base: string, url: string): Promise<string | null> {
+  try {
+    const asked = decodeURIComponent(url.split(/[?#]/)[0] ?? '/');
+    if (!asked.startsWith(base) || asked.includes('\0')) return null;
+    const rest = asked.slice(base.length);
+    const file = await realpath(
+      path.join(root, rest.endsWith('/') || rest === '' ? `${rest}index.html` : rest),
+    );
+    const isWithin =
+      !path.relative(root, file).startsWith('..') && !path.isAbsolute(path.relative(root, file));
+    return isWithin && (await stat(file)).isFile() ? file : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+import { written } from '../../../picture/svg.ts';
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // As themselves they would come back as spaces, or as another line end.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Most texts have nothing to escape and nothing that XML can't hold. */
+const PLAIN = /^[\u{20}\u{21}\u{23}-\u{25}\u{27}-\u{3b}\u{3d}\u{3f}-\u{d7ff}]*$/u;
+
+/** Any text as the content of an element or an attribute; what XML can't hold is replaced. */
+export function xmlText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return written(text).replaceAll(/[&<>"\t\n\r]/g, (letter) => REFERENCES[letter] ?? letter);
+}
+
+/** An element that holds a text and nothing else. */
+export function element(name: string, text: string): string {
+  return `<${name}>${xmlText(text)}</${name}>`;
+}
+
+/** Text for a place where its reader expects HTML: it says there what it says here. */
+export function htmlText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

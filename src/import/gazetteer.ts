@@ -1,0 +1,62 @@
+import { roundDegrees } from '../dataset/records/place.ts';
+import type { PlaceRecord } from '../dataset/schema/collection.ts';
+import type { PlaceKind } from '../domain/place.ts';
+import type { ReadingPlace } from './reading.ts';
+import { slugOf, uniqueIds } from './slug.ts';
+
+/** The places of a dataset: the same name at the same point, equally exact, is one place. */
+export type Gazetteer = {
+  readonly placeOf: (place: ReadingPlace) => PlaceRecord;
+  readonly records: () => readonly PlaceRecord[];
+  /** West, south, east, north of all points; null without any. */
+  readonly bounds: () => readonly [number, number, number, number] | null;
+};
+
+/** @param file named as where the points come from */
+export function gazetteer(file: string): Gazetteer {
+  const places = new Map<string, PlaceRecord>();
+  const unique = uniqueIds();
+  let bounds: [number, number, number, number] | null = null;
+  const source = `as given in ${file}`;
+  return {
+    placeOf: ({ name, lon: exactLon, lat: exactLat, wherePrec, admin1, country, id, kind }) => {
+      const [lon, lat] = [roundDegrees(exactLon), roundDegrees(exactLat)];
+      const key = JSON.stringify([id ?? name, lon, lat, wherePrec]);
+      const known = places.get(key);
+      if (known) return known;
+      const place: PlaceRecord = {
+        place_id: unique(id ?? slugOf(name, 'place')),
+        name,
+        name_ar: null,
+        name_ckb: null,
+        kind: kind ?? kindOf(wherePrec),
+        lon,
+        lat,
+        where_prec: wherePrec,
+        admin1,
+        country,
+        spellings: [],
+        source,
+      };
+      places.set(key, place);
+      bounds = bounds
+        ? [
+            Math.min(bounds[0], lon),
+            Math.min(bounds[1], lat),
+            Math.max(bounds[2], lon),
+            Math.max(bounds[3], lat),
+          ]
+        : [lon, lat, lon, lat];
+      return place;
+    },
+    records: () => [...places.values()],
+    bounds: () => bounds,
+  };
+}
+
+/** What the precision tells of the kind; nothing else does. */
+function kindOf(wherePrec: number): PlaceKind {
+  if (wherePrec === 3) return 'district';
+  if (wherePrec === 4) return 'governorate';
+  return wherePrec > 4 ? 'region' : 'site';
+}

@@ -1,0 +1,68 @@
+import type { FileBytes } from './readBytes.ts';
+
+/** What can't be read, with what to do instead. */
+export const REFUSED_KINDS = {
+  zip: [
+    'The file is a zip archive (workbooks of Excel and KMZ are zips too).',
+    'Unpack it and choose the file inside. A workbook: save the sheet as "CSV UTF-8". A KMZ: rename it to .zip, unpack it, choose doc.kml.',
+  ],
+  'old-excel': ['The file is an old Excel workbook.', 'Save the sheet as "CSV UTF-8".'],
+  sqlite: [
+    'The file is a database (SQLite, GeoPackage).',
+    'Save the layer as GeoJSON, in QGIS or by `ogr2ogr out.geojson in.gpkg`.',
+  ],
+  shapefile: [
+    'The file is part of a shapefile.',
+    'Save the layer as GeoJSON, in QGIS or by `ogr2ogr out.geojson in.shp`.',
+  ],
+  pdf: ['The file is a PDF.', 'Get the table that it was made from, as CSV.'],
+  html: [
+    'The file is a web page.',
+    'It may be the page around a download, or its error message: open it in a browser, and download the data itself.',
+  ],
+  xml: ['The file is XML, but no KML.', 'Convert it to KML or GeoJSON, in QGIS or by `ogr2ogr`.'],
+  empty: ['The file is empty.', 'Check that it is the right file, and that its download was finished.'],
+} as const;
+
+export type FileKind = 'geoparquet' | 'kml' | 'json' | 'text' | keyof typeof REFUSED_KINDS;
+
+const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
+  ['geoparquet', [0x50, 0x41, 0x52, 0x31]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['old-excel', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['sqlite', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
+  ['shapefile', [0x00, 0x00, 0x27, 0x0a]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+];
+
+/** What a file is by its first bytes. */
+export function kindOf({ pieces, length }: FileBytes): FileKind {
+  if (length === 0) return 'empty';
+  const head = startOf(pieces, 4096);
+  const magic = MAGIC.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
+  if (magic) return magic[0];
+  const text = startText(head).trimStart();
+  if (text.startsWith('<')) {
+    if (/<(?:\w+:)?kml[\s>]/i.test(text)) return 'kml';
+    return /<(?:!doctype\s+html|html)[\s>]/i.test(text) ? 'html' : 'xml';
+  }
+  return /^(?:\{|\[\s*(?:\{|\]))/.test(text) ? 'json' : 'text';
+}
+
+function startOf(pieces: FileBytes['pieces'], count: number): Uint8Array {
+  const start = new Uint8Array(count);
+  let filled = 0;
+  for (const piece of pieces) {
+    const part = piece.subarray(0, count - filled);
+    start.set(part, filled);
+    filled += part.length;
+    if (filled === count) break;
+  }
+  return start.subarray(0, filled);
+}
+
+function startText(head: Uint8Array): string {
+  const label = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : label).decode(head);
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '../../domain/problem.ts';
+import type { Span } from '../../domain/span.ts';
+import { datePrecision } from '../../domain/edtf.ts';
+import type { Mapping } from '../contract.ts';
+import type { WhereIn } from './profile.ts';
+import { profileDay } from './profileDay.ts';
+import { spanOfProfileDays } from './profileSpan.ts';
+
+export type UcdpTime = { readonly span: Span; readonly basis: string; readonly remarks: readonly Problem[] };
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  '1': 'the day is known',
+  '2': 'known to two to six days',
+  '3': 'known to a week',
+  '4': 'known to a month, or to eight to thirty days',
+  '5': 'known to a year, or to more than a month',
+};
+
+/**
+ * The span of a row: from `date_start` to the end of `date_end`, which UCDP sets as wide as its `date_prec`. Where the days
+ * are fewer than the code stands for, the days count, and a remark says so: which further days were meant is not told.
+ * Source: UCDP GED codebook, "date_prec".
+ */
+export function ucdpTime(
+  start: string,
+  end: string,
+  precision: string,
+  { dateOrder, timeZone }: Pick<Mapping, 'dateOrder' | 'timeZone'>,
+  where: WhereIn,
+): UcdpTime | Problem {
+  const first = profileDay(start, dateOrder);
+  const last = end === '' ? first : profileDay(end, dateOrder);
+  const unread = first === null ? 'date_start' : last === null ? 'date_end' : null;
+  if (first === null || last === null)
+    return {
+      code: 'ucdp-date',
+      message: `"${unread === 'date_end' ? end : start}" is no date that can be read.`,
+      hint: 'Write it as 2014-06-10; for 10/06/2014 answer which comes first, the day or the month.',
+      where: where(unread ?? 'date_start'),
+    };
+  const span = spanOfProfileDays(first, last, timeZone);
+  if (span === null)
+    return {
+      code: 'ucdp-dates-backward',
+      message: `date_end ${end} lies before date_start ${start}.`,
+      hint: 'Correct one of the two dates.',
+      where: where('date_end'),
+    };
+  const width = datePrecision({ first, last }) ?? 5;
+  const meaning = MEANINGS[precision];
+  const narrower = meaning !== undefined && width < Number(precision);
+  const remark = {
+    code: 'ucdp-days-fewer',
+    message: `date_prec ${precision} (${meaning}) stands beside ${width === 1 ? 'a single day' : 'fewer days'}: ${first} to ${last}.`,
+    hint: 'The days are taken as they stand. Check the row against the codebook of its version.',
+    where: where('date_prec'),
+  };
+  return {
+    span,
+    basis:
+      meaning === undefined
+        ? 'UCDP: the days that are given.'
+        : `UCDP date precision ${precision}: ${meaning}; the days that are given.`,
+    remarks: narrower ? [remark] : [],
+  };
+}

@@ -1,0 +1,131 @@
+import { locateJsonFault } from '../dataset/jsonPosition.ts';
+import { HintedError, type Problem } from '../domain/problem.ts';
+import { type ImportProgress, LIMITS, type Source, type SourceFile } from './contract.ts';
+import { readCsv } from './csv.ts';
+import { type DecodedText, decodedText, wholeText } from './decodeText.ts';
+import { readGeoJson } from './geojson.ts';
+import { kindOf, REFUSED_KINDS } from './kindOf.ts';
+import { paceOf, type Pace } from './pace.ts';
+import { type FileBytes, joined, readBytes } from './readBytes.ts';
+import { beyond, refusal } from './refusal.ts';
+import { sha256OfPieces } from './sha256.ts';
+
+/**
+ * Reads a file of any format that is known here; its content decides which, not its name.
+ *
+ * @param name for messages, and as the name of the document that the file becomes
+ * @throws HintedError when it is no such file, is damaged, or crosses a limit; the signal's reason when called off
+ */
+export async function readSource(
+  source: Uint8Array | ReadableStream<Uint8Array>,
+  name: string,
+  progress: ImportProgress,
+): Promise<Source> {
+  const pace = paceOf(progress, 'reading');
+  await pace.turn(0, 0);
+  const bytes = await readBytes(source, name, pace);
+  const kind = kindOf(bytes);
+  if (kind in REFUSED_KINDS) {
+    const [message, hint] = REFUSED_KINDS[kind as keyof typeof REFUSED_KINDS];
+    throw refusal(name, `format-${kind}`, message, hint);
+  }
+  const remarks: Problem[] = bytes.wasCompressed ? [unpacked(name)] : [];
+  const file = await fileOf(bytes, name, pace);
+  switch (kind) {
+    case 'geoparquet': {
+      const { readGeoParquet } = await import('./read/geoParquet.ts');
+      return tableOf(await readGeoParquet(joined(bytes.pieces), file.name, progress), remarks);
+    }
+    case 'kml': {
+      const { readKml } = await import('./read/kml.ts');
+      return tableOf(await readKml(joined(bytes.pieces), file.name, progress), remarks);
+    }
+    case 'json': {
+      if (bytes.length > LIMITS.textLength) throw beyond(name, 'textLength');
+      return readJson(await decodedText(bytes, name, pace), file, pace, remarks);
+    }
+    default: {
+      const decoded = await decodedText(bytes, name, pace);
+      const told = [...remarks, ...decoded.remarks];
+      return { kind: 'table', table: await readCsv(decoded.pieces, file, pace, told) };
+    }
+  }
+}
+
+async function readJson(
+  decoded: DecodedText,
+  file: Omit<SourceFile, 'lineCount'>,
+  pace: Pace,
+  remarks: readonly Problem[],
+): Promise<Source> {
+  const text = wholeText(decoded);
+  await pace.turn(0.3, 0);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw syntaxError(text, file.name);
+  }
+  await pace.turn(0.5, 0);
+  const format = formatOf(json);
+  if (format?.startsWith('changing-hands-story/'))
+    throw refusal(
+      file.name,
+      'format-story',
+      'The file is a story, not a dataset.',
+      'Import the dataset that it belongs to; its story lies beside that.',
+    );
+  if (format !== null) {
+    const lineCount = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+    return { kind: 'own', text, file: { ...file, lineCount } };
+  }
+  return { kind: 'table', table: await readGeoJson(json, file, pace, [...remarks, ...decoded.remarks]) };
+}
+
+/** The format that a dataset or a story of ours names in itself. */
+function formatOf(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null) return null;
+  const own: unknown = Object.hasOwn(json, 'changing_hands')
+    ? (json as Record<string, unknown>)['changing_hands']
+    : json;
+  if (typeof own !== 'object' || own === null || !Object.hasOwn(own, 'format')) return null;
+  const { format } = own as Record<string, unknown>;
+  return typeof format === 'string' && format.startsWith('changing-hands') ? format : null;
+}
+
+function syntaxError(text: string, file: string): HintedError {
+  const fault = locateJsonFault(text);
+  const isNextLine = fault !== null && fault.line > 1 && /^\s*["[{\u001e]/.test(fault.found);
+  return new HintedError([
+    {
+      code: 'json-syntax',
+      message: fault ? `The JSON breaks off at ${fault.found}.` : 'The file is no JSON.',
+      hint: isNextLine
+        ? 'If each line is a feature of its own (GeoJSONSeq), convert it: `ogr2ogr out.geojson in.geojsonl`.'
+        : 'Mend it there: a comma, bracket or quote too many or too few. If the file was cut off, download it anew.',
+      where: { file, line: fault?.line, column: fault?.column },
+    },
+  ]);
+}
+
+/** What is compressed is named and hashed as it is inside: that is what has lines. */
+async function fileOf(bytes: FileBytes, name: string, pace: Pace): Promise<Omit<SourceFile, 'lineCount'>> {
+  const sha256 = await sha256OfPieces(bytes.pieces, async () => {
+    if (pace.isDue()) await pace.turn(0, 0);
+  });
+  const inner = bytes.wasCompressed ? name.replace(/\.gz$/i, '') : name;
+  return { name: inner.trim() === '' ? 'file' : inner, bytes: bytes.length, sha256 };
+}
+
+function unpacked(name: string): Problem {
+  return {
+    code: 'decompressed',
+    message: 'The file was compressed (gzip). Size, hash and lines are those of what was in it.',
+    hint: 'Nothing needs to be done; to check the hash, decompress the file first.',
+    where: { file: name },
+  };
+}
+
+function tableOf(table: Extract<Source, { kind: 'table' }>['table'], remarks: readonly Problem[]): Source {
+  return { kind: 'table', table: { ...table, remarks: [...remarks, ...(table.remarks ?? [])] } };
+}

@@ -1,0 +1,30 @@
+/** Longest id that is made of a name. */
+const LONGEST = 60;
+
+/** An id made of a name: lower case, `-` between its words, letters of any script. */
+export function slugOf(name: string, fallback: string): string {
+  const slug = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, LONGEST)
+    .replaceAll(/^-+|-+$/g, '');
+  return slug === '' ? fallback : slug;
+}
+
+/** Makes ids that nobody has yet: the second `mosul` is `mosul-2`. */
+export function uniqueIds(): (wanted: string) => string {
+  const next = new Map<string, number>();
+  const taken = new Set<string>();
+  return (wanted) => {
+    let id = wanted;
+    let rank = next.get(wanted) ?? 2;
+    while (taken.has(id)) {
+      id = `${wanted}-${rank}`;
+      rank += 1;
+    }
+    next.set(wanted, rank);
+    taken.add(id);
+    return id;
+  };
+}

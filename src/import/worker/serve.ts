@@ -1,0 +1,156 @@
+import { readDataset } from '../../dataset/read.ts';
+import { HintedError, type Problem } from '../../domain/problem.ts';
+import type {
+  Guess,
+  Imported,
+  ImportProgress,
+  ImportReport,
+  Mapping,
+  Source,
+  SourceFile,
+  SourceTable,
+} from '../contract.ts';
+import { partsOf } from './handOver.ts';
+import type { Answer, Outcome, Published, Request, Version } from './messages.ts';
+import { SKIPPED_SHOWN } from './messages.ts';
+
+/** What the worker can do with a file. Handed in, so that what serves can be tested without a worker. */
+export type Steps = {
+  readonly readSource: (file: File, progress: ImportProgress) => Promise<Source>;
+  readonly guessMapping: (table: SourceTable) => Guess;
+  readonly importTable: (table: SourceTable, mapping: Mapping, progress: ImportProgress) => Promise<Imported>;
+  /** Of a file in our own format. */
+  readonly reportOwn: (dataset: Published, file: SourceFile) => ImportReport;
+  readonly reportFile: (report: ImportReport, form: 'text' | 'csv') => Blob;
+  readonly compare: (before: Version, after: Version) => Promise<unknown>;
+};
+
+/** Rows of the preview. */
+const PREVIEW = 5;
+
+/** Answers what a page asks. What was made of the last file is kept until the next, or until the worker ends. */
+export function serve(steps: Steps, post: (answer: Answer) => void): (request: Request) => Promise<void> {
+  // Whoever calls an import off ends its worker.
+  const { signal } = new AbortController();
+  const progress: ImportProgress = {
+    signal,
+    report: (step, share, rows) => post({ say: 'progress', step, share, rows }),
+  };
+  let table: SourceTable | null = null;
+  let report: ImportReport | null = null;
+  let dataset: Published | null = null;
+
+  function tellOutcome(problems: readonly Problem[]): void {
+    post({ say: 'outcome', outcome: outcomeOf(report, dataset, problems) });
+  }
+
+  async function read(file: File): Promise<void> {
+    table = report = dataset = null;
+    const source = await steps.readSource(file, progress);
+    if (source.kind === 'table') {
+      ({ table } = source);
+      return post({ say: 'questions', questions: { kind: 'questions', ...questionsOf(table, steps) } });
+    }
+    const made = await decoded(source.text, file.name);
+    if ('problems' in made) return tellOutcome(made.problems);
+    // Its story would lie in a file beside it, which isn't here.
+    dataset = { ...made.dataset, story: null };
+    report = steps.reportOwn(dataset, source.file);
+    tellOutcome([]);
+  }
+
+  async function importAs(mapping: Mapping): Promise<void> {
+    if (table === null) throw new Error('a mapping came before its file');
+    dataset = null;
+    const imported = await steps.importTable(table, mapping, progress);
+    ({ report } = imported);
+    if (imported.text === null) return tellOutcome([]);
+    const made = await decoded(imported.text, table.file.name);
+    if ('problems' in made) return tellOutcome(made.problems);
+    ({ dataset } = made);
+    tellOutcome([]);
+  }
+
+  function take(): void {
+    if (dataset === null) throw new Error('there is no dataset to hand over');
+    for (const { answer, share } of partsOf(dataset)) {
+      post(answer);
+      post({ say: 'progress', step: 'handing_over', share, rows: Math.round(share * dataset.events.size) });
+    }
+    dataset = null;
+  }
+
+  async function answer(request: Request): Promise<void> {
+    switch (request.ask) {
+      case 'read':
+        return read(request.file);
+      case 'import':
+        return importAs(request.mapping);
+      case 'take':
+        return take();
+      case 'report':
+        if (report === null) throw new Error('there is no report');
+        return post({ say: 'report', file: steps.reportFile(report, request.as) });
+      case 'compare':
+        post({ say: 'progress', step: 'comparing', share: 0, rows: 0 });
+        return post({ say: 'compared', differences: await steps.compare(request.before, request.after) });
+    }
+  }
+
+  return async (request) => {
+    try {
+      await answer(request);
+    } catch (error) {
+      post({ say: 'failed', problems: problemsOf(error) });
+    }
+  };
+}
+
+function questionsOf(table: SourceTable, { guessMapping }: Steps) {
+  return {
+    format: table.format,
+    columns: table.columns,
+    rows: table.rows.length + table.unreadable.length,
+    preview: table.rows.slice(0, PREVIEW).map(({ cells }) => cells),
+    hasGeometry: table.rows.some(({ geometry }) => Array.isArray(geometry)),
+    guess: guessMapping(table),
+  };
+}
+
+/** The strict decoder that every file goes through. */
+async function decoded(text: string, name: string) {
+  const answer = readDataset(text);
+  if ('dataset' in answer) return answer;
+  const { refusalProblems } = await import('../../dataset/refusalProblems.ts');
+  return { problems: refusalProblems(answer, name) };
+}
+
+function outcomeOf(
+  report: ImportReport | null,
+  dataset: Published | null,
+  problems: readonly Problem[],
+): Outcome {
+  return {
+    kind: 'outcome',
+    report: report && {
+      ...report,
+      skipped: report.skipped.slice(0, SKIPPED_SHOWN),
+      remarks: report.remarks.slice(0, SKIPPED_SHOWN),
+      limits: report.limits.slice(0, SKIPPED_SHOWN),
+    },
+    skippedCount: report?.skipped.length ?? 0,
+    made: dataset && { title: dataset.title, events: dataset.events.size, mayPassOn: dataset.mayPassOn },
+    problems: problems.slice(0, SKIPPED_SHOWN),
+  };
+}
+
+/** Anything without a cure is our own mistake, or the machine's limit; it is told too. */
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof HintedError) return error.problems;
+  const message = error instanceof Error ? error.message : String(error);
+  const hint =
+    error instanceof RangeError
+      ? 'The file may be too large for this browser: try a part of it, or the command line.'
+      : 'This is a mistake of the page, not yours. Please report it, if you can with the file.';
+  return [{ code: 'unexpected', message, hint, where: {} }];
+}

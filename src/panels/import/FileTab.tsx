@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import type { ImportReport } from '../../import/contract.ts';
+import type { Importing, Published } from '../../import/worker/messages.ts';
+import { lateWords } from '../../text/late.ts';
+import { useDashboard } from '../dashboard.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import { Problems } from './Problems.tsx';
+import { ProgressStep } from './ProgressStep.tsx';
+import { QuestionsStep } from './QuestionsStep.tsx';
+import { ReportStep } from './ReportStep.tsx';
+import { useImporting } from './useImporting.tsx';
+
+type Props = {
+  readonly start: () => Importing;
+  readonly dropped: File | null;
+  readonly onShow: (dataset: Published, file: File, report: ImportReport | null) => void;
+};
+
+/** From a file to the map: choose, say which column is what, read the report, show it. */
+export function FileTab({ start, dropped, onShow }: Props) {
+  const { text } = useDashboard();
+  const { importing: words } = lateWords(text);
+  const { stage, read, importAs, take, cancel, again, ask, reportFile } = useImporting(start);
+  const step = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (dropped) read(dropped);
+  }, [dropped, read]);
+  // Each step is another page of the dialog: the focus begins at its top, where its title is read out.
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else step.current?.querySelector<HTMLElement>('[data-step-start]')?.focus();
+  }, [stage.at]);
+
+  function shown() {
+    switch (stage.at) {
+      case 'choose':
+        return <ChooseStep onFile={read} said={stage.isCancelled ? words.progress.cancelled : null} />;
+      case 'busy':
+        return <ProgressStep name={stage.file.name} said={stage.said} onCancel={cancel} />;
+      case 'questions':
+        return (
+          <QuestionsStep
+            {...stage}
+            onChange={(mapping) => ask(stage.file, { questions: stage.questions, mapping })}
+            onImport={() => importAs(stage.file, stage)}
+            onAnother={again}
+          />
+        );
+      case 'report':
+        return (
+          <ReportStep
+            {...stage}
+            {...{ reportFile }}
+            onAnother={again}
+            onBack={stage.answered && (() => stage.answered && ask(stage.file, stage.answered))}
+            onShow={() => take(stage.file, (dataset) => onShow(dataset, stage.file, stage.outcome.report))}
+          />
+        );
+      case 'failed':
+        return (
+          <>
+            <h3 className="small-title" tabIndex={-1} data-step-start>
+              {words.report.faulty(stage.file.name)}
+            </h3>
+            <Problems problems={stage.problems} />
+            <p>{words.report.kept}</p>
+            <button type="button" className="button button-main" onClick={again}>
+              {words.report.another}
+            </button>
+          </>
+        );
+    }
+  }
+  return (
+    <div ref={step} className="import-step" data-step={stage.at}>
+      {shown()}
+    </div>
+  );
+}
