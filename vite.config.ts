@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { foldersOf } from './scripts/vite/folders.ts';
@@ -7,6 +8,9 @@ import { publishDataset } from './scripts/vite/publishDataset.ts';
 import { securityPolicy } from './scripts/vite/securityPolicy.ts';
 
 const { data, still } = foldersOf(import.meta.dirname);
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 /** Every page of the site is an HTML file beside this one. */
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
@@ -15,6 +19,8 @@ export default defineConfig({
   // Relative addresses only: the built folder works under any sub-path of any static host.
   base: './',
   publicDir: still,
+  // What exported files say made them.
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   plugins: [react(), publishDataset({ from: data, to: 'data' }), securityPolicy(), embedSite()],
   build: {
     outDir: 'dist',

@@ -14,7 +14,7 @@ import { MovedNotice } from '../panels/MovedNotice.tsx';
 import { OutsideContext } from '../panels/outside.tsx';
 import { Panel } from '../panels/Panel.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { isForeign, originOf } from '../store/origin.ts';
+import { isForeign, originOf, showsFile } from '../store/origin.ts';
 import type { Catalogue } from '../text/language.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { loadBasemap } from './basemap.ts';
@@ -38,7 +38,9 @@ const Share = later(async () => (await import('./Share.tsx')).Share);
 const Import = later(async () => (await import('./Import.tsx')).Import);
 const OriginBanner = later(async () => (await import('../panels/import/OriginBanner.tsx')).OriginBanner);
 // Where there is no dataset there are no panels to stand among.
-const DropTarget = lazy(async () => ({ default: (await import('../panels/import/DropTarget.tsx')).DropTarget }));
+const DropTarget = lazy(async () => ({
+  default: (await import('../panels/import/DropTarget.tsx')).DropTarget,
+}));
 const ImportAlone = lazy(async () => ({ default: (await import('./ImportAlone.tsx')).ImportAlone }));
 const OutsideNotice = lazy(async () => ({ default: (await import('./OutsideNotice.tsx')).OutsideNotice }));
 
@@ -157,7 +159,10 @@ function Dashboard({ store, dataset, text, dropping }: DashboardProps) {
         <Panel />
       </div>
       <Dialogs share={Share} open={<Import dropped={dropping.dropped} />} />
-      <PrintedPage idle={idle} linkOf={() => linkOf(store.getState().view)} />
+      <PrintedPage
+        idle={idle}
+        linkOf={() => (showsFile(store.getState()) ? null : linkOf(store.getState().view))}
+      />
     </DashboardProvider>
   );
 }

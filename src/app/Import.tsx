@@ -20,7 +20,12 @@ function releasesOf(json: unknown): readonly Release[] {
 function isRelease(value: unknown): value is Release {
   if (typeof value !== 'object' || value === null) return false;
   const { hash, version, date } = value as Partial<Record<string, unknown>>;
-  return typeof hash === 'string' && /^[0-9a-f]{12}$/.test(hash) && typeof version === 'string' && typeof date === 'string';
+  return (
+    typeof hash === 'string' &&
+    /^[0-9a-f]{12}$/.test(hash) &&
+    typeof version === 'string' &&
+    typeof date === 'string'
+  );
 }
 
 type Props = { readonly dropped: File | null; readonly isAlone?: boolean };

@@ -11,7 +11,7 @@ import { PrintPicture } from './PrintPicture.tsx';
 import { PrintSources } from './PrintSources.tsx';
 import { lateWords } from '../text/late.ts';
 
-type Props = { readonly basemap: BasemapData | null; readonly linkOf: () => string };
+type Props = { readonly basemap: BasemapData | null; readonly linkOf: () => string | null };
 
 /** The view on paper: which moment, the map, what is shown in words, the documents, the link. Always on light ground. */
 export function PrintSheet({ basemap, linkOf }: Props) {

@@ -3,9 +3,9 @@ import { sourcesAt } from '../panels/sourceFacts.ts';
 import { lateWords } from '../text/late.ts';
 
 /** On what it rests, under which licence, and where to look it up. */
-export function PrintSources({ link }: { readonly link: string }) {
+export function PrintSources({ link }: { readonly link: string | null }) {
   const { dataset, text, words } = useDashboard();
-  const { about, details, print } = lateWords(text);
+  const { about, details, importing, print } = lateWords(text);
   const { documents, later } = sourcesAt(
     dataset,
     useFact(({ view }) => view.known),
@@ -27,7 +27,7 @@ export function PrintSources({ link }: { readonly link: string }) {
       <dl className="facts">
         <div>
           <dt>{print.link}</dt>
-          <dd className="print-link">{link}</dd>
+          <dd className="print-link">{link ?? importing.noLink.printed}</dd>
         </div>
         <div>
           <dt>{about.version}</dt>

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { BasemapData } from '../picture/basemap/decode.ts';
 import { loadBasemap } from './basemap.ts';
 
-type Sheet = ComponentType<{ readonly basemap: BasemapData | null; readonly linkOf: () => string }>;
+type Sheet = ComponentType<{ readonly basemap: BasemapData | null; readonly linkOf: () => string | null }>;
 type Ready = { readonly Sheet: Sheet; readonly basemap: BasemapData | null };
 
 /** Code and basemap of the printed page: fetched when the page is idle, since a browser that prints doesn't wait. */
@@ -16,7 +16,7 @@ async function fetchSheet(): Promise<Ready> {
   return { Sheet: PrintSheet, basemap: json === null ? null : decodeBasemap(json) };
 }
 
-type Props = { readonly idle: boolean; readonly linkOf: () => string };
+type Props = { readonly idle: boolean; readonly linkOf: () => string | null };
 
 /** On paper this takes the page's place; on the screen there is nothing of it. */
 export function PrintedPage({ idle, linkOf }: Props) {

@@ -1,4 +1,13 @@
-import { CircleQuestionMark, Download, Ellipsis, FolderOpen, Maximize, Minimize, Share2, SunMoon } from 'lucide-react';
+import {
+  CircleQuestionMark,
+  Download,
+  Ellipsis,
+  FolderOpen,
+  Maximize,
+  Minimize,
+  Share2,
+  SunMoon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { later } from '../panels/later.tsx';
 import type { Dialog, DashboardStore } from '../store/dashboardStore.ts';

@@ -39,18 +39,14 @@ export function startImporting(): Importing {
           reject(error);
         },
       };
-      worker.postMessage(request);
+      worker.postMessage(request, []);
     });
   }
 
   return {
     read: (file, tell) =>
       ask({ ask: 'read', file }, tell, (answer) =>
-        answer.say === 'questions'
-          ? answer.questions
-          : answer.say === 'outcome'
-            ? answer.outcome
-            : undefined,
+        answer.say === 'questions' ? answer.questions : answer.say === 'outcome' ? answer.outcome : undefined,
       ),
     importAs: (mapping, tell) =>
       ask({ ask: 'import', mapping }, tell, (answer) =>
@@ -64,8 +60,10 @@ export function startImporting(): Importing {
       });
     },
     report: (form) =>
-      ask({ ask: 'report', as: form }, () => {}, (answer) =>
-        answer.say === 'report' ? answer.file : undefined,
+      ask(
+        { ask: 'report', as: form },
+        () => {},
+        (answer) => (answer.say === 'report' ? answer.file : undefined),
       ),
     compare: (before, after, tell) =>
       ask({ ask: 'compare', before, after }, tell, (answer) =>

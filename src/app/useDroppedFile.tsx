@@ -7,7 +7,6 @@ export type Dropping = { readonly dropped: File | null; readonly isOver: boolean
 /** A file that is dropped anywhere on the page is opened here, and not in the page's place. */
 export function useDroppedFile(store: DashboardStore): Dropping {
   const [dropping, set] = useState<Dropping>({ dropped: null, isOver: false });
-  const isOpen = useIsOpen(store);
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -36,14 +35,12 @@ export function useDroppedFile(store: DashboardStore): Dropping {
     };
   }, [store]);
   // Opened again by its button the dialog begins at its beginning.
-  useEffect(() => {
-    if (!isOpen) set((now) => (now.dropped ? { ...now, dropped: null } : now));
-  }, [isOpen]);
+  useEffect(
+    () =>
+      store.subscribe(({ dialog }, before) => {
+        if (before.dialog === 'import' && dialog !== 'import') set((now) => ({ ...now, dropped: null }));
+      }),
+    [store],
+  );
   return dropping;
-}
-
-function useIsOpen(store: DashboardStore): boolean {
-  const [isOpen, set] = useState(false);
-  useEffect(() => store.subscribe(({ dialog }) => set(dialog === 'import')), [store]);
-  return isOpen;
 }

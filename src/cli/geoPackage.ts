@@ -3,7 +3,7 @@ import type { Cell, ColumnType, Provenance, Row, Table, Write } from '../export/
 import { flatCell } from '../export/data/flat.ts';
 import { hasPoints } from '../export/data/offers.ts';
 import { paced } from '../export/data/pace.ts';
-import { provenanceFacts } from '../export/data/provenanceFacts.ts';
+import { provenanceRecord } from '../export/data/provenanceRecord.ts';
 import { CORE_TABLES, METADATA_TABLES } from './geoPackageTables.ts';
 
 /** GeoPackage's types of a column; a list is a text, joined. */
@@ -33,7 +33,7 @@ export const writeGeoPackage: Write = async ({ table }, provenance, base, progre
     db.run('BEGIN');
     for (const sql of [...CORE_TABLES, ...METADATA_TABLES]) db.run(sql);
     createTable(db, table, provenance);
-    writeMetadata(db, table, provenance);
+    writeMetadata(db, provenance);
     const { columns } = table;
     const names = ['fid', ...(hasPoints(table.kind) ? ['geom'] : []), ...columns.map(({ name }) => name)];
     const insert = db.prepare(
@@ -70,13 +70,11 @@ function createTable(
     `INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, min_x, min_y, max_x, max_y, srs_id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
-      ...[
-        kind,
-        hasPoints(kind) ? 'features' : 'attributes',
-        kind,
-        `${title}. ${citation} ${licence}`,
-        CHANGED,
-      ],
+      kind,
+      hasPoints(kind) ? 'features' : 'attributes',
+      kind,
+      `${title}. ${citation} ${licence}`,
+      CHANGED,
       ...box,
       hasPoints(kind) ? WGS84 : null,
     ],
@@ -86,10 +84,10 @@ function createTable(
 }
 
 /** What every file says of itself, as JSON, attached to the whole package. */
-function writeMetadata(db: Database, _table: Table, provenance: Provenance): void {
+function writeMetadata(db: Database, provenance: Provenance): void {
   db.run(
     "INSERT INTO gpkg_metadata VALUES (1, 'dataset', 'https://json-schema.org', 'application/json', ?)",
-    [JSON.stringify(Object.fromEntries(provenanceFacts(provenance)), null, 2)],
+    [JSON.stringify(provenanceRecord(provenance), null, 2)],
   );
   db.run("INSERT INTO gpkg_metadata_reference VALUES ('geopackage', NULL, NULL, NULL, ?, 1, NULL)", [
     CHANGED,

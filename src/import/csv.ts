@@ -35,7 +35,7 @@ export async function readCsv(
   const rows: SourceRow[] = [];
   const unreadable: Skipped[] = [];
   const pooled = cellPool();
-  const accepts: Accepts = (cells) => columns === null || fitted(cells, columns.length) !== null;
+  const accepts: Accepts = (cells) => columns === null || cells.length === columns.length;
 
   for (const row of csvRows(pieces(), dialect, accepts)) {
     lineCount = row.lastLine;
@@ -60,7 +60,8 @@ export async function readCsv(
       continue;
     }
     if (rows.length + unreadable.length >= LIMITS.rows) throw beyond(file.name, 'rows');
-    const cells = row.cells && fitted(row.cells, columns.length);
+    // A cell too many is never dropped, even if the last is empty: a comma in a text may have moved all after it.
+    const cells = row.cells?.length === columns.length ? row.cells : null;
     const fault = cells ? longCell(cells, columns) : raggedness(row, columns.length);
     if (fault) unreadable.push({ line: row.line, problem: { ...fault, where: where(row) } });
     else if (cells)
@@ -99,13 +100,6 @@ function* firstOf(pieces: TextPieces): Generator<string> {
   }
 }
 
-/** The row's cells, one for each column. Delimiters at the end with nothing between them are let through. */
-function fitted(cells: readonly string[], count: number): readonly string[] | null {
-  if (cells.length === count) return cells;
-  const isPadded = cells.length > count && cells.slice(count).every((cell) => cell.trim() === '');
-  return isPadded ? cells.slice(0, count) : null;
-}
-
 type Fault = Omit<Problem, 'where'>;
 
 function raggedness({ cells }: TextRow, count: number): Fault {
@@ -118,7 +112,7 @@ function raggedness({ cells }: TextRow, count: number): Fault {
   return {
     code: 'ragged-row',
     message: `The row has ${cells.length} cells, but the header names ${count} columns.`,
-    hint: 'Put cells that hold the delimiter or a line break in double quotes; fill up missing cells.',
+    hint: 'Put cells that hold the delimiter or a line break in double quotes; give every row as many cells as the header has.',
   };
 }
 

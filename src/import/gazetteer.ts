@@ -2,7 +2,7 @@ import { roundDegrees } from '../dataset/records/place.ts';
 import type { PlaceRecord } from '../dataset/schema/collection.ts';
 import type { PlaceKind } from '../domain/place.ts';
 import type { ReadingPlace } from './reading.ts';
-import { slugOf, uniqueIds } from './slug.ts';
+import { idOfText, slugOf, uniqueIds } from './slug.ts';
 
 /** The places of a dataset: the same name at the same point, equally exact, is one place. */
 export type Gazetteer = {
@@ -25,7 +25,7 @@ export function gazetteer(file: string): Gazetteer {
       const known = places.get(key);
       if (known) return known;
       const place: PlaceRecord = {
-        place_id: unique(id ?? slugOf(name, 'place')),
+        place_id: unique(id === undefined ? slugOf(name, 'place') : idOfText(id, 'place')),
         name,
         name_ar: null,
         name_ckb: null,

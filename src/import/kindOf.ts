@@ -3,8 +3,8 @@ import type { FileBytes } from './readBytes.ts';
 /** What can't be read, with what to do instead. */
 export const REFUSED_KINDS = {
   zip: [
-    'The file is a zip archive (workbooks of Excel and KMZ are zips too).',
-    'Unpack it and choose the file inside. A workbook: save the sheet as "CSV UTF-8". A KMZ: rename it to .zip, unpack it, choose doc.kml.',
+    'The file is a zip archive (workbooks of Excel are zips too).',
+    'Unpack it and choose the file inside. A workbook: save the sheet as "CSV UTF-8".',
   ],
   'old-excel': ['The file is an old Excel workbook.', 'Save the sheet as "CSV UTF-8".'],
   sqlite: [
@@ -41,6 +41,10 @@ export function kindOf({ pieces, length }: FileBytes): FileKind {
   if (length === 0) return 'empty';
   const head = startOf(pieces, 4096);
   const magic = MAGIC.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
+  // A KMZ is a zip whose first file is its KML.
+  if (magic?.[0] === 'zip' && /^PK[\s\S]{28}[^/\\]{1,100}?\.kml/i.test(latinText(head))) return 'kml';
+  // The first entry of a KMZ is its KML; the name of the first entry stands near the start.
+  if (magic?.[0] === 'zip') return /^PK\x03\x04[^]{26}[^]{0,200}?\.kml/i.test(latin1(head)) ? 'kml' : 'zip';
   if (magic) return magic[0];
   const text = startText(head).trimStart();
   if (text.startsWith('<')) {
@@ -62,7 +66,15 @@ function startOf(pieces: FileBytes['pieces'], count: number): Uint8Array {
   return start.subarray(0, filled);
 }
 
+function latinText(head: Uint8Array): string {
+  return String.fromCharCode(...head.subarray(0, 200));
+}
+
 function startText(head: Uint8Array): string {
   const label = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : 'utf-8';
   return new TextDecoder(head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : label).decode(head);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 300));
 }

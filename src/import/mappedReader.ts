@@ -67,6 +67,7 @@ export function mappedReader(table: SourceTable, mapping: Mapping): Reader {
     const [partyTo, partyFrom] = [text(mapping.partyTo), text(mapping.partyFrom)].map(
       (name) => name || null,
     ) as [string | null, string | null];
+    const held = [partyTo, partyFrom].filter((name) => name !== null);
     const typed = text(mapping.type);
     const named = eventTypeOf(typed) ?? eventTypeOf(text(mapping.subType));
     const controlEffect = foldedEffect(named, partyTo, partyFrom);
@@ -101,14 +102,12 @@ export function mappedReader(table: SourceTable, mapping: Mapping): Reader {
         mapping.reported,
       );
 
+    const kind = text(mapping.subType) || typed;
     const title =
       text(mapping.title) ||
-      builtTitle(
-        text(mapping.subType) || typed,
-        actors.length > 0 ? actors : [partyTo].filter((name) => name !== null),
-        placeName,
-        row.line,
-      );
+      (kind === '' && partyTo !== null
+        ? holderTitle(placeName, partyFrom, partyTo)
+        : builtTitle(kind, actors.length > 0 ? actors : held, placeName, row.line));
     const reading: Reading = {
       id: text(mapping.id) || null,
       eventType:
@@ -127,7 +126,7 @@ export function mappedReader(table: SourceTable, mapping: Mapping): Reader {
       controlEffect,
       partyTo,
       partyFrom,
-      actors: actors.length > 0 ? actors : [partyTo, partyFrom].filter((name) => name !== null),
+      actors: actors.length > 0 ? actors : held,
       figures: [],
       attribution: [text(mapping.source)].filter((name) => name !== ''),
       kept: {},
@@ -167,6 +166,12 @@ function builtTitle(kind: string, actors: readonly string[], place: string, line
   const who = actors.slice(0, 3).join(' – ');
   const what = [kind, who].filter((part) => part !== '').join(': ');
   return [what, place].filter((part) => part !== '').join(', ') || `Row ${line}`;
+}
+
+/** Without words, as the language of the table isn't known: `Mosul: army → militia`. */
+function holderTitle(place: string, from: string | null, to: string): string {
+  const hands = from === null ? to : `${from} → ${to}`;
+  return place === '' ? hands : `${place}: ${hands}`;
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,6 @@
 import type { PartyRecord } from '../dataset/schema/collection.ts';
 import { PARTY_SHAPES } from '../domain/party.ts';
-import { slugOf, uniqueIds } from './slug.ts';
+import { idOfText, slugOf, uniqueIds } from './slug.ts';
 
 /** Told apart with any colour vision, and each beside a shape of its own. */
 export const COLOURS = ['#c93a45', '#2f6db3', '#e0a92e', '#26221f', '#4f9c8e', '#9a5aa8'] as const;
@@ -11,7 +11,7 @@ const MOST_ACTORS = 24;
 /** The parties of a dataset: whoever holds a place, and who else is named most. */
 export type PartyList = {
   /** The id of who holds or loses a place; a new party where there is none of that name. */
-  readonly idOf: (name: string, id?: string) => string;
+  readonly idOf: (name: string) => string;
   /** The id of an actor who is a party, else the name. */
   readonly actor: (name: string) => string;
   readonly records: () => readonly PartyRecord[];
@@ -20,20 +20,22 @@ export type PartyList = {
 /**
  * @param holders names of those who hold or lose a place, with how often they stand
  * @param actors the same of everybody else who is named
+ * @param named where parties stand by their ids: the name to each id
  */
 export function partyList(
   holders: ReadonlyMap<string, number>,
   actors: ReadonlyMap<string, number>,
+  named: ReadonlyMap<string, string> | null = null,
 ): PartyList {
   const records = new Map<string, PartyRecord>();
   const unique = uniqueIds();
-  const add = (name: string, wanted?: string): string => {
+  const add = (name: string): string => {
     const rank = records.size;
     const turn = Math.floor(rank / PARTY_SHAPES.length);
-    const id = unique(wanted ?? slugOf(name, 'party'));
+    const id = unique(named ? idOfText(name, 'party') : slugOf(name, 'party'));
     records.set(name, {
       party_id: id,
-      name,
+      name: named?.get(name) ?? name,
       aliases: [],
       broader: null,
       group: id,
@@ -46,7 +48,7 @@ export function partyList(
   for (const name of byCount(holders)) add(name);
   for (const name of byCount(actors)) if (records.size < MOST_ACTORS && !records.has(name)) add(name);
   return {
-    idOf: (name, wanted) => records.get(name)?.party_id ?? add(name, wanted),
+    idOf: (name) => records.get(name)?.party_id ?? add(name),
     actor: (name) => records.get(name)?.party_id ?? name,
     records: () => [...records.values()],
   };

@@ -6,7 +6,7 @@ import { type DecodedText, decodedText, wholeText } from './decodeText.ts';
 import { readGeoJson } from './geojson.ts';
 import { kindOf, REFUSED_KINDS } from './kindOf.ts';
 import { paceOf, type Pace } from './pace.ts';
-import { type FileBytes, joined, readBytes } from './readBytes.ts';
+import { type FileBytes, readBytes } from './readBytes.ts';
 import { beyond, refusal } from './refusal.ts';
 import { sha256OfPieces } from './sha256.ts';
 
@@ -34,11 +34,11 @@ export async function readSource(
   switch (kind) {
     case 'geoparquet': {
       const { readGeoParquet } = await import('./read/geoParquet.ts');
-      return tableOf(await readGeoParquet(joined(bytes.pieces), file.name, progress), remarks);
+      return tableOf(await readGeoParquet(bytes, file, pace), remarks);
     }
     case 'kml': {
       const { readKml } = await import('./read/kml.ts');
-      return tableOf(await readKml(joined(bytes.pieces), file.name, progress), remarks);
+      return tableOf(await readKml(bytes, file, pace), remarks);
     }
     case 'json': {
       if (bytes.length > LIMITS.textLength) throw beyond(name, 'textLength');

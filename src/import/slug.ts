@@ -28,3 +28,9 @@ export function uniqueIds(): (wanted: string) => string {
     return id;
   };
 }
+
+/** A text as an id: without blanks at its ends or line breaks in it. */
+export function idOfText(text: string, fallback: string): string {
+  const id = text.replaceAll(/\s+/g, ' ').trim();
+  return id === '' ? fallback : id;
+}

@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { hostOf, isDataAddress } from './dataAddress.ts';
 
 describe('a data address', () => {
-  test.each(['data/events.geojson', './my.geojson', '../other/my.geojson', '/my.geojson', 'a:b/c.geojson'.slice(2)])(
-    'of the site itself: %s',
-    (address) => {
-      expect(isDataAddress(address)).toBe(true);
-      expect(hostOf(address)).toBeNull();
-    },
-  );
+  test.each([
+    'data/events.geojson',
+    './my.geojson',
+    '../other/my.geojson',
+    '/my.geojson',
+    'a:b/c.geojson'.slice(2),
+  ])('of the site itself: %s', (address) => {
+    expect(isDataAddress(address)).toBe(true);
+    expect(hostOf(address)).toBeNull();
+  });
 
   test.each([
     ['https://example.org/a.geojson', 'example.org'],

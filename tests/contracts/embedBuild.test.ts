@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { run, root, tool } from '../../scripts/run.ts';
 import { cardSvg } from '../../scripts/vite/embed/card.ts';
 import { CARD, drawCard } from '../../scripts/vite/embed/cards.ts';
-import { withCardFonts } from '../../scripts/vite/embed/cardFonts.ts';
+import { withPictureFonts } from '../../src/cli/pictureFonts.ts';
 import { inOneFile, typesOf } from '../../scripts/vite/embed/clientTypes.ts';
 import { escapeScript } from '../../scripts/vite/embed/escapeScript.ts';
 import { noscriptOf } from '../../scripts/vite/embed/noscript.ts';
@@ -159,14 +159,14 @@ describe('what a link unfurls to', () => {
 
 describe('a card', () => {
   it('is 1200 × 630 px, and the same bytes each time', async () => {
-    const draw = () => withCardFonts(root, (fonts) => drawCard(live.dataset, basemap, first, fonts));
+    const draw = () => withPictureFonts(root, (fonts) => drawCard(live.dataset, basemap, first, fonts));
     const [one, two] = [Buffer.from(await draw()), Buffer.from(await draw())];
     expect(one.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([one.readUInt32BE(16), one.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
     expect(one.equals(two)).toBe(true);
     // Words and marks, not a blank ground.
     expect(one.length).toBeGreaterThan(40_000);
-    const whole = await withCardFonts(root, (fonts) => drawCard(live.dataset, basemap, null, fonts));
+    const whole = await withPictureFonts(root, (fonts) => drawCard(live.dataset, basemap, null, fonts));
     expect(one.equals(Buffer.from(whole))).toBe(false);
   });
 });

@@ -46,6 +46,7 @@ describe('the title bar', () => {
     );
     expect(boxes.map(({ name }) => name)).toEqual([
       'Share and embed',
+      'Export data',
       'Full screen',
       'Keyboard help',
       'Light or dark',

@@ -6,7 +6,7 @@ import type { BasemapData } from '../../../src/picture/basemap/decode.ts';
 import { serialiseSvg } from '../../../src/picture/serialise.ts';
 import type { SiteFile } from './bundle.ts';
 import { cardSvg } from './card.ts';
-import { withCardFonts } from './cardFonts.ts';
+import { withPictureFonts } from '../../../src/cli/pictureFonts.ts';
 import type { Edition } from './published.ts';
 
 /** Of a card in px: what the platforms that unfurl links ask for. */
@@ -21,7 +21,7 @@ export function cardFiles(
   { dataset, story }: Edition,
   basemap: BasemapData,
 ): Promise<SiteFile[]> {
-  return withCardFonts(root, (fontFiles) =>
+  return withPictureFonts(root, (fontFiles) =>
     [null, ...(story?.steps ?? [])].map((step) => ({
       fileName: step ? cardOf(step.stepId) : MAP_CARD,
       source: drawCard(dataset, basemap, step, fontFiles),

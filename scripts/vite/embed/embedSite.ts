@@ -8,6 +8,8 @@ const endings: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   json: 'application/json',
+  geojson: 'application/geo+json',
+  csv: 'text/csv; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',
@@ -61,7 +63,7 @@ export function embedSite(): Plugin {
       server.watcher.on('all', () => (made = null));
       server.middlewares.use((request, response, next) => {
         const path = decodeURI(request.url?.split('?')[0] ?? '').slice(1);
-        if (!/^(embed|story\/|cards\/)/.test(path) || path.endsWith('/')) return next();
+        if (!/^(embed|story\/|cards\/|data\/)/.test(path) || path.endsWith('/')) return next();
         made ??= make();
         made.then(({ files }) => {
           const file = files.find(({ fileName }) => fileName === path);

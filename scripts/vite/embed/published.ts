@@ -14,6 +14,8 @@ export type Edition = {
   readonly dataset: Dataset;
   /** Null without one. */
   readonly story: Story | null;
+  /** Of the dataset's file. */
+  readonly bytes: Buffer;
   readonly hash: string;
   readonly changed: Instant | null;
 };
@@ -34,7 +36,7 @@ export function readPublished(root: string): Published {
     const dataset = decodeDataset(bytes.toString('utf8'), name);
     const told = dataset.story === null ? null : storyOf(dataset.story);
     const story = told && readStory(told.toString('utf8'), dataset.story ?? '', dataset);
-    return { dataset, story, hash: hashOf(bytes) };
+    return { dataset, story, bytes, hash: hashOf(bytes) };
   };
   const releases = readReleases(data).map(
     (release): Edition => ({

@@ -4,6 +4,7 @@ import { drawPicture } from '../../../src/picture/picture.ts';
 import { serialiseSvg } from '../../../src/picture/serialise.ts';
 import { classicScript, type SiteFile, styleSheet } from './bundle.ts';
 import { cardFiles } from './cards.ts';
+import { dataCopies } from '../publish/dataCopies.ts';
 import { hostedFiles } from './hosted.ts';
 import { moduleFiles } from './modules.ts';
 import { noscriptOf, PICTURES, STILL } from './noscript.ts';
@@ -49,7 +50,8 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
     page: './index.html',
   };
   const site: Site | null = siteUrl === null ? null : { url: siteUrl, ...published.live };
-  const head = site ? headOfMap(site) : [];
+  const copies = await dataCopies(root, published, siteUrl);
+  const head = site ? [...headOfMap(site), ...copies.head] : [];
   const made = [
     embedPage({
       template: readFileSync(join(root, 'src/embed/page.html'), 'utf8'),
@@ -70,6 +72,7 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
     still,
     ...stillPictures(published),
     siteFacts(published, siteUrl, hosted.script),
+    ...copies.files,
     ...(site
       ? [
           ...oembedFiles(site),

@@ -96,10 +96,17 @@ describe('a citation', () => {
       'The harbour, March 2031, version 1.0.0 (n.d.) [data set]. The whole data set; as known from all documents. Accessed 2031-03-09.',
     );
     expect(citationBibtex(bare())).not.toMatch(/author|year|url =|SHA|null|undefined/);
-    expect(citationRis(bare())).not.toMatch(/^(AU|PB|PY|DA|UR|M1)/m);
+    expect(citationRis(bare())).not.toMatch(/^(PB|PY|DA|UR|M1)/m);
     expect(Object.keys(JSON.parse(citationCsl(bare()))[0] as object)).toEqual(
       expect.not.arrayContaining(['author', 'publisher', 'issued', 'URL']),
     );
+  });
+
+  it('of what is published with the dataset has no day of access', () => {
+    const published = citationOf({ provenance, accessed: null });
+    expect(citationText(published)).toMatch(/ https:\/\/example\.org\/\?t=2031-03-05T09:00Z$/);
+    for (const write of [citationText, citationBibtex, citationRis, citationCsl])
+      expect(write(published)).not.toMatch(/null|accessed|urldate|Y2/);
   });
 
   it('begins with the words that the publisher wants', () => {
@@ -113,10 +120,12 @@ describe('a citation', () => {
     expect(citationRis(cite({}, { citeAs: wanted }))).toContain('N1  - Herald (2031). Harbour crisis.; ');
   });
 
-  it('takes no name apart at its comma', () => {
-    const ris = citationRis(cite({ publisher: 'Herald, The' }));
-    expect(ris).toContain('PB  - Herald, The\r\n');
-    expect(ris).not.toContain('AU  -');
+  it('leaves no name to be taken apart', () => {
+    expect(citationRis(cite({ publisher: 'Herald, The' }))).toContain('\r\nPB  - Herald, The\r\n');
+    expect(citationBibtex(cite({ publisher: 'Herald and Sons' }))).toContain('author = {{Herald and Sons}}');
+    expect(JSON.parse(citationCsl(cite({ publisher: 'Herald, The' })))).toMatchObject([
+      { author: [{ literal: 'Herald, The' }] },
+    ]);
   });
 });
 
@@ -205,7 +214,5 @@ describe('whatever a dataset calls itself', () => {
 /** How deep in braces, after each brace. */
 function depths(value: string): number[] {
   let depth = 0;
-  return [...value]
-    .filter((letter) => '{}'.includes(letter))
-    .map((letter) => (depth += letter === '{' ? 1 : -1));
+  return (value.match(/[{}]/g) ?? []).map((brace) => (depth += brace === '{' ? 1 : -1));
 }

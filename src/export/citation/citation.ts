@@ -19,15 +19,15 @@ export type Citation = {
   /** What of it is shown, a phrase each: moment, cut, filter. */
   readonly shows: readonly string[];
   readonly link: string | null;
-  /** Day of UTC, `YYYY-MM-DD`. */
-  readonly accessed: string;
+  /** Day of UTC, `YYYY-MM-DD`; null in what is published with the dataset: nobody has read it yet. */
+  readonly accessed: string | null;
   /** How the publisher wants the dataset cited; it goes first. */
   readonly citeAs: string | null;
 };
 
 export type Citing = {
   readonly provenance: Omit<Provenance, 'citation'>;
-  readonly accessed: Instant;
+  readonly accessed: Instant | null;
   readonly issued?: string | null;
   readonly citeAs?: string | null;
 };
@@ -51,7 +51,7 @@ export function citationOf({ provenance, accessed, issued = null, citeAs = null 
     issued,
     shows,
     link,
-    accessed: formatMinute(accessed).slice(0, 10),
+    accessed: accessed === null ? null : formatMinute(accessed).slice(0, 10),
     citeAs,
   };
 }

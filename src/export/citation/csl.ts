@@ -19,7 +19,7 @@ export function citationCsl(cited: Citation): string {
     // A name that isn't a person's is one piece. As publisher too, styles would print it twice.
     ...(publisher === null ? {} : { author: [{ literal: oneLine(publisher) }] }),
     ...(issued === null ? {} : { issued: { 'date-parts': [parts(issued)] } }),
-    accessed: { 'date-parts': [parts(accessed)] },
+    ...(accessed === null ? {} : { accessed: { 'date-parts': [parts(accessed)] } }),
     ...(link === null ? {} : { URL: oneLine(link) }),
     note: oneLine(note),
   };

@@ -5,13 +5,12 @@ import { oneLine } from './oneLine.ts';
 /** A record for reference managers: type DATA, a tag a line, lines ended as the format asks. */
 export function citationRis(cited: Citation): string {
   const { key, title, publisher, version, hash, licence, issued, shows, link, accessed, citeAs } = cited;
-  // What stands before a comma is taken for a family name, and nothing in the format says otherwise.
-  const isTakenApart = publisher?.includes(',') === true;
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', 'DATA'],
     ['ID', key],
     ['TI', title],
-    [isTakenApart ? 'PB' : 'AU', publisher],
+    // As an author it would be taken apart into a person's names, at a comma or at a space.
+    ['PB', publisher],
     ['PY', issued && issued.slice(0, 4)],
     ['DA', issued && issued.replaceAll('-', '/')],
     ['ET', version],
@@ -19,7 +18,7 @@ export function citationRis(cited: Citation): string {
     ['M1', hash && citing.hash(hash)],
     ['C1', licence],
     ['UR', link],
-    ['Y2', accessed.replaceAll('-', '/')],
+    ['Y2', accessed && accessed.replaceAll('-', '/')],
     ['ER', ''],
   ];
   return fields

@@ -4,11 +4,10 @@ import { oneLine } from './oneLine.ts';
 
 /** One line for a footnote. Nobody is named who isn't named in the data. */
 export function citationText(cited: Citation): string {
-  const { hash, shows, link, accessed, citeAs } = cited;
+  const { hash, shows, citeAs } = cited;
   const about = [citing.kind, ...(hash === null ? [] : [citing.hash(hash.slice(0, 12))])].join('; ');
   const view = shows.join('; ');
-  const where = link === null ? capital(citing.accessed(accessed)) : `${link} (${citing.accessed(accessed)})`;
-  const sentences = [`${ended(citeAs ?? work(cited))} [${about}].`, `${capital(view)}.`, `${where}.`];
+  const sentences = [`${ended(citeAs ?? work(cited))} [${about}].`, `${capital(view)}.`, ...found(cited)];
   return oneLine(sentences.join(' '));
 }
 
@@ -17,6 +16,13 @@ function work({ publisher, title, version, issued }: Citation): string {
   const date = `(${issued ?? citing.undated})`;
   const named = `${title}, ${citing.version(version)}`;
   return publisher === null ? `${named} ${date}` : `${publisher} ${date}. ${named}`;
+}
+
+/** Where and when; nothing where neither is known. */
+function found({ link, accessed }: Citation): string[] {
+  const day = accessed === null ? '' : citing.accessed(accessed);
+  if (link === null) return day === '' ? [] : [`${capital(day)}.`];
+  return [day === '' ? link : `${link} (${day}).`];
 }
 
 function ended(text: string): string {

@@ -8,11 +8,20 @@ import type { KnownThings } from '../../domain/knownThings.ts';
  */
 export function documentAsKnown(document: SourceDocument, { isAll }: KnownThings): SourceDocument {
   if (isAll) return document;
-  const { documentId, file, sha256, lineCount, kind, publisher, title, author } = document;
-  const { dateEdtf, zone, covers, reported } = document;
   return {
-    ...{ documentId, file, sha256, lineCount, kind, publisher, title, author },
-    ...{ dateEdtf, dateBasis: null, zone, covers, reported },
+    documentId: document.documentId,
+    file: document.file,
+    sha256: document.sha256,
+    lineCount: document.lineCount,
+    kind: document.kind,
+    publisher: document.publisher,
+    title: document.title,
+    author: document.author,
+    dateEdtf: document.dateEdtf,
+    dateBasis: null,
+    zone: document.zone,
+    covers: document.covers,
+    reported: document.reported,
     leftOut: [],
   };
 }

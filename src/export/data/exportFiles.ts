@@ -10,7 +10,7 @@ const WRITERS: Readonly<Record<PageFormat, () => Promise<Write>>> = {
   geoparquet: async () => (await import('./write/geoParquet.ts')).writeGeoParquet,
   lpf: async () => (await import('./write/linkedPlaces.ts')).writeLinkedPlaces,
   json: async () => (await import('./write/viewJson.ts')).writeViewJson,
-  zip: () => Promise.reject(new Error('not there yet')),
+  zip: async () => (await import('./write/zip.ts')).writeZip,
 };
 
 /**

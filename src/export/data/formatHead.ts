@@ -31,8 +31,18 @@ function asKnown({ dataset, things, shownEvents }: Within): Published {
   const { title, version, licence, language, timeZone, ageing, basemap } = dataset;
   const { publisher = null, contact = null, codedBy = null, citeAs = null, mayPassOn = true } = dataset;
   return {
-    ...{ title, version, licence, language, timeZone, ageing, basemap },
-    ...{ publisher, contact, codedBy, citeAs, mayPassOn },
+    title,
+    version,
+    licence,
+    language,
+    timeZone,
+    ageing,
+    basemap,
+    publisher,
+    contact,
+    codedBy,
+    citeAs,
+    mayPassOn,
     coverage,
     // In the dataset's order: documents rank claims by it.
     documents: kept(dataset.documents, new Map(documents.map((document) => [document.documentId, document]))),

@@ -6,5 +6,7 @@ export function licenceLink(licence: string): string | null {
   if (/^https?:\/\/\S+$/.test(licence)) return licence;
   if (licence === 'CC0-1.0') return 'https://creativecommons.org/publicdomain/zero/1.0/';
   const [, terms, version] = CREATIVE_COMMONS.exec(licence) ?? [];
-  return terms === undefined ? null : `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`;
+  return terms === undefined
+    ? null
+    : `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`;
 }

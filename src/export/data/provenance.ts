@@ -10,7 +10,15 @@ import { citationOf } from '../citation/citation.ts';
 import { documentCitation } from '../citation/document.ts';
 import { citationText } from '../citation/text.ts';
 import { slug } from '../fileName.ts';
-import type { Extract, Extracting, LeftOut, LeftOutReason, Provenance } from './contract.ts';
+import type {
+  ExportKind,
+  Extract,
+  Extracting,
+  LeftOut,
+  LeftOutReason,
+  Provenance,
+  Scope,
+} from './contract.ts';
 import { type Within, within } from './scope.ts';
 import { comparedSides } from './tables/differences.ts';
 
@@ -20,7 +28,8 @@ export type Proving = Extracting & {
   readonly hash: string | null;
   /** The address that restores the view. */
   readonly link: string | null;
-  readonly accessed: Instant;
+  /** When the reader saw it; null: it is published with the dataset. */
+  readonly accessed: Instant | null;
   /** Day on which the version was published, `YYYY-MM-DD`. */
   readonly issued?: string | null;
   /** Name and version of the program. */
@@ -59,18 +68,21 @@ export function provenanceOf(proving: Proving): Provenance {
     madeBy,
     timeZone: dataset.timeZone,
   };
-  const cited = citationOf({ provenance, accessed, issued, citeAs: dataset.citeAs ?? null });
+  // What is told of a moment is cited with the moment, also where the filter doesn't count.
+  const told = { ...provenance, scope: isOfMoment(kind) ? asView(scope) : scope };
+  const cited = citationOf({ provenance: told, accessed, issued, citeAs: dataset.citeAs ?? null });
   const another = (other: Extract) => provenanceOf({ ...proving, extract: other });
   return { ...provenance, citation: citationText(cited), cited, another };
 }
 
 /** `iraq-june-2014_events_2014-06-12T1800Z_known-2014-06-12T1800Z`: what the files of an export are called, without ending. */
-export function baseName({ title, kind, scope, t, from, known }: Provenance): string {
+export function baseName({ title, kind, scope, t, from, known, compared }: Provenance): string {
   const moments =
-    scope.of === 'everything' && kind !== 'control' && kind !== 'differences'
+    scope.of === 'everything' && !isOfMoment(kind)
       ? ['everything']
       : [
           ...(from === null ? [] : [stamp(from)]),
+          ...(compared === null ? [] : [stamp(compared.t)]),
           stamp(t),
           ...(known === 'all' ? [] : [`known-${stamp(known)}`]),
         ];
@@ -82,6 +94,14 @@ export function countsOf(leftOut: readonly LeftOut[]): Readonly<Partial<Record<L
   const counts: Partial<Record<LeftOutReason, number>> = {};
   for (const { reason } of leftOut) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
+}
+
+function isOfMoment(kind: ExportKind): boolean {
+  return kind === 'control' || kind === 'differences';
+}
+
+function asView(scope: Scope): Scope {
+  return scope.of === 'view' ? scope : { of: 'view', extent: null };
 }
 
 function filterWords({ view, moment, dataset, known }: Within, text: Proving['text']): string[] {

@@ -7,9 +7,9 @@ import type {
   ImportReport,
   Mapping,
   Source,
-  SourceFile,
   SourceTable,
 } from '../contract.ts';
+import { reportOfOwn } from '../report.ts';
 import { partsOf } from './handOver.ts';
 import type { Answer, Outcome, Published, Request, Version } from './messages.ts';
 import { SKIPPED_SHOWN } from './messages.ts';
@@ -19,8 +19,6 @@ export type Steps = {
   readonly readSource: (file: File, progress: ImportProgress) => Promise<Source>;
   readonly guessMapping: (table: SourceTable) => Guess;
   readonly importTable: (table: SourceTable, mapping: Mapping, progress: ImportProgress) => Promise<Imported>;
-  /** Of a file in our own format. */
-  readonly reportOwn: (dataset: Published, file: SourceFile) => ImportReport;
   readonly reportFile: (report: ImportReport, form: 'text' | 'csv') => Blob;
   readonly compare: (before: Version, after: Version) => Promise<unknown>;
 };
@@ -55,7 +53,7 @@ export function serve(steps: Steps, post: (answer: Answer) => void): (request: R
     if ('problems' in made) return tellOutcome(made.problems);
     // Its story would lie in a file beside it, which isn't here.
     dataset = { ...made.dataset, story: null };
-    report = steps.reportOwn(dataset, source.file);
+    report = reportOfOwn(dataset, source.file);
     tellOutcome([]);
   }
 

@@ -2,7 +2,7 @@ import './changes.css';
 import { useEffect, useState } from 'react';
 import { isolated } from '../../text/isolate.ts';
 import { lateWords } from '../../text/late.ts';
-import { useDashboard, useFact } from '../dashboard.tsx';
+import { useDashboard } from '../dashboard.tsx';
 import { keyed } from '../keyed.ts';
 import { useOutside } from '../outside.tsx';
 import { type Block, type Piece, readChangelog, readReleases, type Released } from './changelog.ts';
@@ -46,7 +46,6 @@ function Fetching() {
 
 function useChanges(): Standing {
   const { readBeside } = useOutside();
-  const data = useFact(({ view }) => view.data);
   const [standing, stand] = useState<Standing>('loading');
   useEffect(() => {
     const request = new AbortController();
@@ -70,7 +69,7 @@ function useChanges(): Standing {
       (error: unknown) => settle(isMissing(error) ? 'none' : 'failed'),
     );
     return () => request.abort();
-  }, [readBeside, data]);
+  }, [readBeside]);
   return standing;
 }
 

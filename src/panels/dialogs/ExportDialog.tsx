@@ -75,29 +75,28 @@ export function ExportDialog() {
           </div>
           <div>
             <SumLine extract={extract} view={view} />
-            <MakeFile format={formatOf(wanted)} extract={extract} provenance={provenance} />
+            {/* Another choice is another file: what was made, or is being made, was of this one. */}
+            <MakeFile
+              key={JSON.stringify(wanted)}
+              format={formatOf(wanted)}
+              extract={extract}
+              provenance={provenance}
+            />
             <PreviewTable table={extract.table} />
+            <Citations
+              citation={citationOf({ provenance, accessed, issued, citeAs: imprintOf(dataset).citeAs })}
+              isView={of === 'view'}
+              base={baseName(provenance)}
+            />
+            <ExportFacts provenance={provenance} isHashing={isHashing} />
+            <p className="panel-note">
+              {exporting.picture}{' '}
+              <button type="button" className="link" onClick={() => store.getState().setDialog('share')}>
+                {text.chrome.share}
+              </button>
+            </p>
           </div>
         </div>
-        <div className="takeout-columns takeout-said">
-          <Citations
-            citation={citationOf({
-              provenance,
-              accessed,
-              issued,
-              citeAs: imprintOf(dataset).citeAs,
-            })}
-            isView={of === 'view'}
-            base={baseName(provenance)}
-          />
-          <ExportFacts provenance={provenance} isHashing={isHashing} />
-        </div>
-        <p className="panel-note">
-          {exporting.picture}{' '}
-          <button type="button" className="link" onClick={() => store.getState().setDialog('share')}>
-            {text.chrome.share}
-          </button>
-        </p>
       </div>
     </Frame>
   );

@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { EmbedSite } from '../../export/site.ts';
 import { momentOf } from '../../store/selectors.ts';
 import { lateWords } from '../../text/late.ts';
-import { useDashboard } from '../dashboard.tsx';
+import { showsFile } from '../../store/origin.ts';
+import { useDashboard, useFact } from '../dashboard.tsx';
 import { later } from '../later.tsx';
 import type { Addresses } from '../share/addresses.ts';
 import { CodeTab } from '../share/CodeTab.tsx';
 import { type Choice, chosenView, firstChoice } from '../share/choice.ts';
 import { LinkTab } from '../share/LinkTab.tsx';
+import { NoLink } from '../share/NoLink.tsx';
 import { ViewTexts } from '../share/ViewTexts.tsx';
 import { TabList, TabPanel } from '../Tabs.tsx';
 import { Frame } from './Frame.tsx';
@@ -48,7 +50,9 @@ export function ShareDialog({ addresses, fetchSite }: Props) {
     text,
     words,
   };
-  const link = addresses.link(view);
+  // A file of the reader's: an address would lead others to other data.
+  const isFile = useFact(showsFile);
+  const link = isFile ? null : addresses.link(view);
   return (
     <Frame name="share" title={embedding.title} focus={field}>
       <TabList
@@ -60,13 +64,14 @@ export function ShareDialog({ addresses, fetchSite }: Props) {
         panel={PANEL}
       />
       <TabPanel name={tab} panel={PANEL}>
-        {tab === 'link' && (
+        {(isCode || tab === 'link') && link === null && <NoLink />}
+        {tab === 'link' && link !== null && (
           <LinkTab site={site ?? null} fileAddress={addresses.file} {...{ link, view, field }} />
         )}
-        {isCode && site && (
+        {isCode && link !== null && site && (
           <CodeTab form={tab} {...{ addresses, site, view, chosen, shown, choice, choose }} />
         )}
-        {isCode && !site && (
+        {isCode && link !== null && !site && (
           <p className="panel-note">{site === null ? embedding.noEmbed : embedding.waiting}</p>
         )}
         {tab === 'picture' && <PicturePane link={link} view={view} />}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ExportFile, Extract, PageFormat, Provenance } from '../../export/data/contract.ts';
 import { mayRefuseDownloads } from '../../export/save.ts';
 import { lateWords } from '../../text/late.ts';
@@ -13,13 +14,15 @@ type Props = {
 /** Makes the file and hands it over; what takes long says how far it is, and can be called off. */
 export function MakeFile({ format, extract, provenance }: Props) {
   const { exporting } = lateWords(useDashboard().text);
-  const { making, make, cancel } = useExport(`${format} ${JSON.stringify(provenance)}`);
+  const { making, make, cancel } = useExport();
+  const main = useRef<HTMLButtonElement>(null);
   const isMaking = making.kind === 'making';
   const isEmpty = extract.table.rows.length === 0;
   return (
     <div className="takeout-make">
       <div className="takeout-actions">
         <button
+          ref={main}
           type="button"
           className="button button-main"
           // It keeps the focus while the file is made.
@@ -34,7 +37,14 @@ export function MakeFile({ format, extract, provenance }: Props) {
           <span className="takeout-progress">
             <progress aria-label={exporting.makingLabel} value={making.share} max={1} />
             <span>{exporting.making(Math.round(making.share * 100))}</span>
-            <button type="button" className="button" onClick={cancel}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                cancel();
+                main.current?.focus();
+              }}
+            >
               {exporting.cancel}
             </button>
           </span>

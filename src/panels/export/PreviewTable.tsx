@@ -8,7 +8,7 @@ import { useDashboard } from '../dashboard.tsx';
 const ROWS = 5;
 
 /** The first rows as the flat formats will hold them. */
-export function PreviewTable({ table: { columns, rows } }: { readonly table: Table }) {
+export function PreviewTable({ table: { kind, columns, rows } }: { readonly table: Table }) {
   const { exporting } = lateWords(useDashboard().text);
   const caption = useId();
   const first = rows.slice(0, ROWS);
@@ -23,7 +23,9 @@ export function PreviewTable({ table: { columns, rows } }: { readonly table: Tab
       tabIndex={0}
     >
       <table>
-        <caption id={caption}>{exporting.preview(first.length, columns.length, rows.length)}</caption>
+        <caption id={caption}>
+          {exporting.preview(exporting.kindNotes[kind], first.length, columns.length, rows.length)}
+        </caption>
         <thead>
           <tr>
             {columns.map(({ name, meaning }) => (

@@ -34,7 +34,7 @@ export function KindOptions(props: KindProps) {
       {EXPORT_KINDS.map((kind) => {
         const rows = extracts[kind]?.table.rows.length;
         return (
-          <label key={kind} title={exporting.kindNotes[kind]}>
+          <label key={kind}>
             <input
               ref={kind === wanted.kind ? first : undefined}
               type="radio"
@@ -116,7 +116,9 @@ export function FormatOptions({ wanted, want }: Props) {
           <span>
             {exporting.formats[format]}
             <span id={`export-format-${format}`} className="takeout-for">
-              {exporting.formatNotes[format]}
+              {format === 'geojson_full' && wanted.kind !== 'events'
+                ? exporting.fullOfOthers
+                : exporting.formatNotes[format]}
             </span>
           </span>
         </label>

@@ -18,20 +18,13 @@ export type Exporting = {
   readonly cancel: () => void;
 };
 
-/** Makes the files of an export and hands the first to the reader; another choice, or leaving, calls it off. */
-export function useExport(of: unknown): Exporting {
+/** Makes the files of an export and hands the first to the reader; leaving calls it off. */
+export function useExport(): Exporting {
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const request = useRef<AbortController | null>(null);
-  // What was made was of another choice.
-  const [made, setMade] = useState(of);
-  if (made !== of) {
-    setMade(of);
-    setMaking({ kind: 'idle' });
-  }
-  useEffect(() => () => request.current?.abort(), [of]);
+  useEffect(() => () => request.current?.abort(), []);
 
   async function run(format: PageFormat, extract: Extract, provenance: Provenance): Promise<void> {
-    request.current?.abort();
     const mine = new AbortController();
     request.current = mine;
     const settle = (making: Making) => {
@@ -44,18 +37,22 @@ export function useExport(of: unknown): Exporting {
         report: (share) => settle({ kind: 'making', share }),
       });
       mine.signal.throwIfAborted();
-      const [first] = files;
-      if (first) saveFile(first);
+      if (files[0]) saveFile(files[0]);
       settle({ kind: 'made', files });
     } catch {
-      settle({ kind: mine.signal.aborted ? 'cancelled' : 'failed' });
+      settle({ kind: 'failed' });
     }
   }
 
   return {
     making,
     make: (format, extract, provenance) => void run(format, extract, provenance),
-    cancel: () => request.current?.abort(),
+    cancel: () => {
+      request.current?.abort();
+      // At once, whatever it is waiting for.
+      request.current = null;
+      setMaking({ kind: 'cancelled' });
+    },
   };
 }
 

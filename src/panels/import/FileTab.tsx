@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ImportReport } from '../../import/contract.ts';
 import type { Importing, Published } from '../../import/worker/messages.ts';
 import { lateWords } from '../../text/late.ts';
@@ -21,16 +21,16 @@ export function FileTab({ start, dropped, onShow }: Props) {
   const { text } = useDashboard();
   const { importing: words } = lateWords(text);
   const { stage, read, importAs, take, cancel, again, ask, reportFile } = useImporting(start);
-  const step = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (dropped) read(dropped);
   }, [dropped, read]);
-  // Each step is another page of the dialog: the focus begins at its top, where its title is read out.
   const isFirst = useRef(true);
-  useEffect(() => {
-    if (isFirst.current) isFirst.current = false;
-    else step.current?.querySelector<HTMLElement>('[data-step-start]')?.focus();
-  }, [stage.at]);
+  // Each step is another page of the dialog: the focus begins at its top, where its title is read out.
+  const begin = useCallback((step: HTMLElement | null) => {
+    if (step === null) return;
+    if (!isFirst.current) step.querySelector<HTMLElement>('[data-step-start]')?.focus();
+    isFirst.current = false;
+  }, []);
 
   function shown() {
     switch (stage.at) {
@@ -73,7 +73,7 @@ export function FileTab({ start, dropped, onShow }: Props) {
     }
   }
   return (
-    <div ref={step} className="import-step" data-step={stage.at}>
+    <div key={stage.at} ref={begin} className="import-step" data-step={stage.at}>
       {shown()}
     </div>
   );

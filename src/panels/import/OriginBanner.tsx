@@ -26,7 +26,9 @@ export function OriginBanner({ fetchBasemap }: Props) {
     <section ref={section} tabIndex={-1} className="origin-banner" aria-label={banner.label}>
       <p>
         <strong>
-          {origin.kind === 'file' ? banner.file : banner.host(origin.kind === 'address' ? (origin.host ?? '') : '')}{' '}
+          {origin.kind === 'file'
+            ? banner.file
+            : banner.host(origin.kind === 'address' ? (origin.host ?? '') : '')}{' '}
           <bdi>{origin.kind === 'file' ? origin.name : origin.kind === 'address' ? origin.address : ''}</bdi>.
         </strong>{' '}
         {publisher === null ? banner.noPublisher : banner.publisher(isolated(publisher))}

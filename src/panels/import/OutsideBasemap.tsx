@@ -9,12 +9,12 @@ import { useDashboard } from '../dashboard.tsx';
 export function OutsideBasemap({ fetchBasemap }: { readonly fetchBasemap: () => Promise<unknown> }) {
   const { dataset, text } = useDashboard();
   const { banner } = lateWords(text).importing;
-  const [outside, setOutside] = useState<Outside>({ some: 0, isAll: false });
+  const [isOutside, setOutside] = useState(false);
   useEffect(() => {
     let stopped = false;
     fetchBasemap().then(
       (json) => {
-        if (!stopped) setOutside(outsideOf(dataset, json));
+        if (!stopped) setOutside(liesOutside(dataset, json));
       },
       // The map says itself that it has no ground.
       () => {},
@@ -23,16 +23,13 @@ export function OutsideBasemap({ fetchBasemap }: { readonly fetchBasemap: () => 
       stopped = true;
     };
   }, [dataset, fetchBasemap]);
-  if (outside.some === 0) return null;
-  return <span className="origin-outside"> {outside.isAll ? banner.outside : banner.outsidePartly(outside.some)}</span>;
+  return isOutside && <span className="origin-outside"> {banner.outside}</span>;
 }
 
-type Outside = { readonly some: number; readonly isAll: boolean };
-
-function outsideOf({ places }: Dataset, json: unknown): Outside {
+/** More than half of its places: a capital abroad that is spoken of is no reason. */
+function liesOutside({ places }: Dataset, json: unknown): boolean {
   const extent = extentOf(decodeBasemap(json));
-  if (extent === null) return { some: 0, isAll: false };
-  const located = [...places.values()].map(({ lon, lat }) => [lon, lat] as const);
-  const some = located.filter((position) => !isWithin(extent, position)).length;
-  return { some, isAll: some > 0 && some === located.length };
+  if (extent === null) return false;
+  const outside = [...places.values()].filter(({ lon, lat }) => !isWithin(extent, [lon, lat]));
+  return outside.length * 2 > places.size;
 }

@@ -65,7 +65,8 @@ export function QuestionsStep({ file, questions, mapping, onChange, onImport, on
         {words.title}
       </h3>
       <p>
-        <bdi>{file.name}</bdi>. {words.intro(questions.rows, words.formats[questions.format])}
+        <bdi>{file.name}</bdi>. {words.intro(questions.rows, words.formats[questions.format])}{' '}
+        {mapping.profile === null && words.guessed}
       </p>
       {keyed(guess.remarks ?? [], ({ code }) => code).map(({ key, item }) => (
         <p key={key} className="panel-note">
@@ -74,8 +75,13 @@ export function QuestionsStep({ file, questions, mapping, onChange, onImport, on
       ))}
       {mapping.profile && <p className="import-profile">{words.profiles[mapping.profile]}</p>}
       <PreviewTable {...{ columns, preview }} />
-      <div className="import-columns">{main.map(field)}</div>
-      <p className="panel-note">{words.controlNote}</p>
+      {/* Of a layout that is known by its columns nothing is a guess. */}
+      {mapping.profile === null && (
+        <>
+          <div className="import-columns">{main.map(field)}</div>
+          <p className="panel-note">{words.controlNote}</p>
+        </>
+      )}
       {asksOrder(mapping, questions) && (
         <Choice
           legend={words.dateOrder}
@@ -93,23 +99,25 @@ export function QuestionsStep({ file, questions, mapping, onChange, onImport, on
           if (zone !== null) change({ timeZone: zone });
         }}
       />
-      <details className="import-more">
-        <summary>{words.more}</summary>
-        <div className="import-columns">
-          {Array.from({ length: ACTORS }, (_, index) => (
-            <ColumnChoice
-              // oxlint-disable-next-line react/no-array-index-key -- the first and the second
-              key={index}
-              label={`${words.fields.actors} (${index + 1})`}
-              value={mapping.actors[index] ?? null}
-              {...{ columns }}
-              samples={guess.samples}
-              onChoose={(column) => change({ actors: withActor(mapping.actors, index, column) })}
-            />
-          ))}
-          {MORE_FIELDS.map(field)}
-        </div>
-      </details>
+      {mapping.profile === null && (
+        <details className="import-more">
+          <summary>{words.more}</summary>
+          <div className="import-columns">
+            {Array.from({ length: ACTORS }, (_, index) => (
+              <ColumnChoice
+                // oxlint-disable-next-line react/no-array-index-key -- the first and the second
+                key={index}
+                label={`${words.fields.actors} (${index + 1})`}
+                value={mapping.actors[index] ?? null}
+                {...{ columns }}
+                samples={guess.samples}
+                onChoose={(column) => change({ actors: withActor(mapping.actors, index, column) })}
+              />
+            ))}
+            {MORE_FIELDS.map(field)}
+          </div>
+        </details>
+      )}
       <div role="alert" className="import-open">
         {hasTried &&
           keyed(open, (question) => question).map(({ key, item }) => <p key={key}>{words.open[item]}</p>)}

@@ -38,9 +38,7 @@ export function ReportStep({ file, outcome, reportFile, onShow, onAnother, onBac
           {words.nothing} {words.kept}
         </p>
       ) : (
-        <p className="panel-note">
-          {isTooMany ? words.tooMany(made.events, MOST_SHOWN) : words.linkNote}
-        </p>
+        <p className="panel-note">{isTooMany ? words.tooMany(made.events, MOST_SHOWN) : words.linkNote}</p>
       )}
       {problems.length > 0 && <Problems problems={problems} />}
       <div className="import-actions">

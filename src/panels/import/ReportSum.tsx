@@ -1,3 +1,4 @@
+import { formatMinute } from '../../domain/instant.ts';
 import type { ImportReport } from '../../import/contract.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
@@ -6,7 +7,7 @@ type Props = { readonly report: ImportReport; readonly skippedCount: number };
 
 /** The sum that has to come out, and the period. */
 export function ReportSum({ report, skippedCount }: Props) {
-  const { text, words: times } = useDashboard();
+  const { text } = useDashboard();
   const { report: words, number } = lateWords(text).importing;
   const { rows, plotted, listed, period } = report;
   const cells = [
@@ -29,9 +30,9 @@ export function ReportSum({ report, skippedCount }: Props) {
           </div>
         ))}
       </dl>
-      {(period.earliest !== null || period.latest !== null) && (
+      {period.earliest !== null && period.latest !== null && (
         <p className="import-period">
-          {words.period}: {times.span(period, 'within')}
+          {words.period(formatMinute(period.earliest), formatMinute(period.latest))}
         </p>
       )}
     </>

@@ -33,7 +33,9 @@ export function ZoneField({ zone, onZone }: Props) {
       </span>
       <datalist id={`${id}-zones`}>
         {['UTC', ...Intl.supportedValuesOf('timeZone')].map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </div>

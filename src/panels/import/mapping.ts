@@ -47,14 +47,14 @@ export function unordered({ begin, end, reported }: Mapping, { guess }: Question
 
 /** What has to be answered before the file can be imported. */
 export function openQuestions(mapping: Mapping, questions: Questions): readonly Question[] {
-  const { begin, lon, lat, place, dateOrder } = mapping;
+  const { begin, end, lon, lat, place, dateOrder } = mapping;
   const { guess, hasGeometry } = questions;
   // The guess has read all rows, the samples are a few of them.
   const isOrderOpen =
     unordered(mapping, questions).length > 0 ||
     (guess.open.includes('date_order') && begin === guess.mapping.begin);
   return [
-    ...(begin === null ? ['begin' as const] : []),
+    ...(begin === null && end === null ? ['begin' as const] : []),
     ...(isOrderOpen && (dateOrder === null || dateOrder === 'iso') ? ['date_order' as const] : []),
     ...(hasGeometry || (lon !== null && lat !== null) || place !== null ? [] : ['position' as const]),
   ];
@@ -72,7 +72,11 @@ export function zoneOf(typed: string): string | null {
 }
 
 /** The actors with another column at a place; columns chosen twice count once. */
-export function withActor(actors: readonly string[], index: number, column: string | null): readonly string[] {
+export function withActor(
+  actors: readonly string[],
+  index: number,
+  column: string | null,
+): readonly string[] {
   const chosen = Array.from({ length: Math.max(ACTORS, actors.length) }, (_, at) =>
     at === index ? column : (actors[at] ?? null),
   );

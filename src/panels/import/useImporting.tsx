@@ -7,8 +7,18 @@ import type { Importing, Outcome, ProgressSaid, Published, Questions } from '../
 export type Stage =
   | { readonly at: 'choose'; readonly isCancelled: boolean }
   | { readonly at: 'busy'; readonly file: File; readonly said: ProgressSaid | null }
-  | { readonly at: 'questions'; readonly file: File; readonly questions: Questions; readonly mapping: Mapping }
-  | { readonly at: 'report'; readonly file: File; readonly outcome: Outcome; readonly answered: Answered | null }
+  | {
+      readonly at: 'questions';
+      readonly file: File;
+      readonly questions: Questions;
+      readonly mapping: Mapping;
+    }
+  | {
+      readonly at: 'report';
+      readonly file: File;
+      readonly outcome: Outcome;
+      readonly answered: Answered | null;
+    }
   | { readonly at: 'failed'; readonly file: File; readonly problems: readonly Problem[] };
 export type Answered = { readonly questions: Questions; readonly mapping: Mapping };
 
@@ -81,7 +91,8 @@ export function useImporting(start: () => Importing) {
   };
   const ask = (file: File, { questions, mapping }: Answered) =>
     setStage({ at: 'questions', file, questions, mapping });
-  const reportFile = (form: 'text' | 'csv') => running.current?.report(form) ?? Promise.reject(new Error('ended'));
+  const reportFile = (form: 'text' | 'csv') =>
+    running.current?.report(form) ?? Promise.reject(new Error('ended'));
 
   return { stage, read, importAs, take, cancel, again, ask, reportFile };
 }

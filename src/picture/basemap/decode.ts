@@ -23,7 +23,7 @@ export type BasemapData = {
   readonly admin1_area: FeatureCollection<Area, Governorate>;
   readonly admin1_label: FeatureCollection<Point, Governorate>;
   readonly lake: FeatureCollection<Area, Partial<Named>>;
-  readonly river: FeatureCollection<Line, Named & { readonly rank: 1 | 2 | 3 }>;
+  readonly river: FeatureCollection<Line, Partial<Named> & { readonly rank: 1 | 2 | 3 }>;
   readonly road: FeatureCollection<Line, { readonly rank: 1 | 2 }>;
   readonly place: FeatureCollection<Point, PlaceProperties>;
   readonly country_label: FeatureCollection<Point, Named & { readonly focus: Focus; readonly small?: true }>;

@@ -18,9 +18,10 @@ export function riverNames(
 ): LabelWish[] {
   if (projection.camera.zoom < RIVERS_FROM_ZOOM) return [];
   const setting: TypeSetting = { size: sized(projection, 6, 10, 9, 12.5), face: 'italic', spacing: 0.06 };
-  return river.features.map(({ geometry, properties: { name, rank } }, index) => {
+  return river.features.flatMap(({ geometry, properties: { name, rank } }, index) => {
+    if (name === undefined) return [];
     const block = blockOf([name], setting);
-    return {
+    const wish: LabelWish = {
       key: `river ${name} ${index}`,
       rank: RANKS.river + rank,
       style: style(palette.waterText, 1.2, setting),
@@ -28,6 +29,7 @@ export function riverNames(
       dot: null,
       stands: () => visible(geometry, projection).flatMap((line) => alongLine(line, block)),
     };
+    return [wish];
   });
 }
 

@@ -12,9 +12,11 @@ export const bundle = {
   filter: (line: string) => `filter: ${line}`,
   link: (link: string) => `The same view: ${link}`,
   holds: 'What is in it',
-  rows: (kind: string, rows: number, leftOut: number) => `${kind}: ${rows} exported + ${leftOut} left out = ${rows + leftOut}`,
+  rows: (kind: string, rows: number, leftOut: number) =>
+    `${kind}: ${rows} exported + ${leftOut} left out = ${rows + leftOut}`,
   reason: (count: number, reason: string) => `${count} ${reason}`,
-  none: (kind: string) => `${kind}: none; the view has no such table, or its source forbids handing its rows on`,
+  none: (kind: string) =>
+    `${kind}: none; the view has no such table, or its source forbids handing its rows on`,
   files: 'The files',
   forms: [
     'data/*.geojson: flat, a column each; for QGIS, R, Python',
@@ -35,5 +37,6 @@ export const bundle = {
   empty: 'An empty cell says that the documents do not say it. It is never zero, and never no.',
   /** Of the file that has the licence's name. */
   licence: (licence: string) => `The data in this folder are under the licence: ${licence}`,
-  licenceCovers: 'It covers the dataset, not the documents that it rests on: they belong to their publishers.',
+  licenceCovers:
+    'It covers the dataset, not the documents that it rests on: they belong to their publishers.',
 };

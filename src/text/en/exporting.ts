@@ -32,14 +32,13 @@ export const exporting = {
   },
   rows: (count: number) => n(count),
   rowsWaiting: '…',
-  noDifferences:
-    'Differences can be had while two moments are compared: “Compare”, beside the timeline, begins that.',
+  noDifferences: 'Differences take two moments: “Compare”, beside the timeline, chooses them.',
 
   scope: 'How much',
   scopes: { view: 'This view', everything: 'Everything' },
-  /** `Thursday 12 June 2014, 21:00 Baghdad time, as known from all documents; filter: ISIS` */
+  /** `Thursday 12 June 2014, 21:00 Baghdad time, as known from all documents; filter: ISIS.` */
   viewHolds: (moment: string, known: string, filter: readonly string[]) =>
-    `${moment}, ${known}${filter.length === 0 ? '; no filter is on' : `; only ${filter.join(', ')}`}.`,
+    `${moment}, ${known}; ${filter.length === 0 ? 'no filter is on' : `filter: ${filter.join(', ')}`}.`,
   window: (from: string, to: string) => `${from} to ${to}`,
   soFar: (moment: string) => `all up to ${moment}`,
   everythingHolds: 'The whole dataset, as known from all documents, without filter and window.',
@@ -81,24 +80,24 @@ export const exporting = {
     geoparquet: 'GeoParquet',
     lpf: 'Linked Places',
     json: 'JSON',
-    zip: 'All in one zip',
+    zip: 'All in a zip',
   },
   formatNotes: {
-    geojson: 'For QGIS, web maps and most programs: flat rows, dates typed.',
-    geojson_full: 'With claims and figures nested as the dataset has them.',
-    csv: 'For spreadsheets, R and Python: UTF-8, lists joined by semicolons.',
-    kml: 'For Google Earth and its time slider.',
-    geoparquet: 'For DuckDB, GeoPandas and R: small, and every column typed.',
-    lpf: 'For gazetteers, such as the World Historical Gazetteer.',
-    json: 'For programs of your own: the view and its rows as plain JSON.',
-    zip: 'All of these kinds, with codebook, licence, citation and checksums.',
+    geojson: 'For QGIS, web maps and most programs',
+    geojson_full: 'Claims and figures nested; opens here again',
+    csv: 'For spreadsheets, R and Python',
+    kml: 'For Google Earth and its time slider',
+    geoparquet: 'For DuckDB, GeoPandas and R; typed',
+    lpf: 'For gazetteers of places in history',
+    json: 'For programs of your own, without a map',
+    zip: 'All kinds, with codebook and checksums',
   },
+  /** Only events have a form that this page reads. */
+  fullOfOthers: 'What a flat row can’t hold, nested',
 
-  preview: (rows: number, columns: number, of: number) =>
-    rows < of
-      ? `The first ${counted(rows, 'row', 'rows')} of ${n(of)}, ${counted(columns, 'column', 'columns')}`
-      : `${counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}`,
-  empty: 'empty',
+  /** `A row for each event. The first 5 of 25, with 35 columns:` */
+  preview: (kind: string, rows: number, columns: number, of: number) =>
+    `${kind} ${rows < of ? `The first ${n(rows)} of ${n(of)}` : counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}:`,
 
   download: (format: string) => `Download ${format}`,
   making: (percent: number) => `Making the file: ${percent} %`,
@@ -122,7 +121,7 @@ export const exporting = {
 
   facts: 'What every file says of itself',
   version: 'Version',
-  hash: 'SHA-256 of the dataset',
+  hash: 'SHA-256',
   hashWaiting: 'being computed',
   hashUnknown: 'not known',
   licence: 'Licence',

@@ -2,8 +2,7 @@ import { plural } from '../plural.ts';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const number = (n: number) => whole.format(n);
-const count = (n: number, one: string, other: string) =>
-  `${number(n)} ${plural('en', n, { one, other })}`;
+const count = (n: number, one: string, other: string) => `${number(n)} ${plural('en', n, { one, other })}`;
 const rows = (n: number) => count(n, 'row', 'rows');
 
 /** Words of opening a file of one's own, and of comparing two versions of a dataset. */
@@ -52,8 +51,8 @@ export const importing = {
 
   questions: {
     title: 'Which column is what?',
-    intro: (n: number, format: string) =>
-      `${rows(n)} of ${format}. The columns below are a guess by their names: correct what is wrong.`,
+    intro: (n: number, format: string) => `${rows(n)} of ${format}.`,
+    guessed: 'What the columns hold is a guess by their names and values: correct what is wrong.',
     formats: {
       csv: 'CSV',
       tsv: 'tab-separated text',
@@ -62,7 +61,8 @@ export const importing = {
       geoparquet: 'GeoParquet',
     },
     profiles: {
-      acled: 'The columns are those of an ACLED export. Its terms let nobody pass rows on: the map shows them, and they can’t be exported from here.',
+      acled:
+        'The columns are those of an ACLED export. Its terms let nobody pass rows on: the map shows them, and they can’t be exported from here.',
       ucdp: 'The columns are those of UCDP GED. Its precision of time and place is kept.',
     },
     none: 'no column',
@@ -114,7 +114,8 @@ export const importing = {
       `${rows(all)} = ${number(plotted)} on the map + ${number(listed)} in the list only + ${number(skipped)} skipped`,
     terms: { rows: 'In the file', plotted: 'On the map', listed: 'In the list only', skipped: 'Skipped' },
     listedNote: 'without a position',
-    period: 'Period',
+    /** Instants in UTC: the file may be of any zone. */
+    period: (from: string, to: string) => `From ${from} to ${to} (UTC)`,
     skippedTitle: (n: number) => `Skipped: ${rows(n)}`,
     skippedMore: (n: number) => `and ${rows(n)} more: they are in the report’s file`,
     remarks: (n: number) => `Taken otherwise than it stood there: ${count(n, 'remark', 'remarks')}`,
@@ -135,21 +136,22 @@ export const importing = {
       'This file’s source lets nobody pass its rows on. The map shows them; they can’t be exported from here.',
     tooMany: (n: number, limit: number) =>
       `The map shows at most ${number(limit)} events without becoming slow, and this file holds ${number(n)}. The report is whole. To see a part, cut the file down (a shorter period, a smaller area) and open that.`,
-    linkNote: 'No link will lead to this picture: the file is in this browser alone, and reloading the page forgets it.',
+    linkNote:
+      'No link will lead to this picture: the file is in this browser alone, and reloading the page forgets it.',
   },
 
   banner: {
     file: 'Data from a file of yours, not of this site:',
     host: (host: string) => `Data from ${host}, not of this site:`,
-    publisher: (publisher: string) => `The file names ${publisher} as its publisher; nobody here has checked that.`,
+    publisher: (publisher: string) =>
+      `The file names ${publisher} as its publisher; nobody here has checked that.`,
     noPublisher: 'Nobody here has checked it.',
     forgotten: 'No link leads to it; reloading the page forgets it.',
     restricted: 'Its rows can’t be exported: their source lets nobody pass them on.',
     leave: 'Back to this site’s data',
     label: 'Whose data this is',
-    outside: 'These data lie outside the base map: the ground is empty there, and no coast or border is drawn.',
-    outsidePartly: (n: number) =>
-      `${count(n, 'place lies', 'places lie')} outside the base map, where no coast or border is drawn.`,
+    outside:
+      'Most of its places lie outside the base map: the ground is empty there, with no coast or border drawn.',
   },
 
   /** Where links are offered. */

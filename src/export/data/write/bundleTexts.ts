@@ -31,7 +31,10 @@ export function licenceText(licence: string): string {
   return `${[bundle.licence(licence), ...(link === null ? [] : [link]), '', bundle.licenceCovers].join('\n')}\n`;
 }
 
-function scopeLines(parts: readonly Told[], { scope, t, from, known, filter }: Provenance): readonly string[] {
+function scopeLines(
+  parts: readonly Told[],
+  { scope, t, from, known, filter }: Provenance,
+): readonly string[] {
   if (scope.of === 'everything') return [bundle.whole];
   const compared = parts.flatMap(({ provenance }) => provenance.compared ?? [])[0];
   return [

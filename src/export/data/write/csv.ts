@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Cell, Column, ColumnType, Row, Write } from '../contract.ts';
 import { flatCell } from '../flat.ts';
+import { hasPoints } from '../offers.ts';
 import { paced } from '../pace.ts';
 import { aboutText } from '../about.ts';
 import { longText } from './longText.ts';
@@ -27,8 +28,8 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   date_time: 'DateTime',
 };
 
-/** The point, as columns of its own. */
-const POINT = ['lon', 'lat'];
+/** The point, as columns of its own, where a row of the kind can have one. */
+const POINT = { names: ['lon', 'lat'], types: ['CoordX', 'CoordY'] } as const;
 
 /**
  * CSV as RFC 4180 has it: UTF-8 with a byte order mark, lines ended by CR LF; beside it a `.csvt` with the types for GDAL,
@@ -38,13 +39,15 @@ const POINT = ['lon', 'lat'];
  * can't be told from two; claims and figures of an event are only counted and named (export the claims for them); a text
  * that begins like a formula has an apostrophe in front.
  */
-export const writeCsv: Write = async ({ table: { columns, rows } }, provenance, base, progress) => {
+export const writeCsv: Write = async ({ table }, provenance, base, progress) => {
+  const { kind, columns, rows } = table;
+  const point = hasPoints(kind);
   const text = longText();
   const line = (cells: readonly unknown[]) => text.add(`${Papa.unparse([cells], UNPARSE)}\r\n`);
   text.add(BYTE_ORDER_MARK);
-  line([...columns.map(({ name }) => name), ...POINT]);
-  await paced(rows, progress, (row) => line(cellsOf(row, columns)));
-  const types = [...columns.map(({ type }) => TYPES[type]), 'CoordX', 'CoordY'];
+  line([...columns.map(({ name }) => name), ...(point ? POINT.names : [])]);
+  await paced(rows, progress, (row) => line(cellsOf(row, columns, point)));
+  const types = [...columns.map(({ type }) => TYPES[type]), ...(point ? POINT.types : [])];
   return [
     { name: `${base}.csv`, mime: CSV, content: text.content() },
     {
@@ -56,7 +59,7 @@ export const writeCsv: Write = async ({ table: { columns, rows } }, provenance, 
   ];
 };
 
-function cellsOf({ cells, position }: Row, columns: readonly Column[]): unknown[] {
+function cellsOf({ cells, position }: Row, columns: readonly Column[], point: boolean): unknown[] {
   const flat = (column: Column, cell: Cell) => {
     const value = flatCell(column, cell);
     // As 1 and 0 any reader of numbers has them.
@@ -64,6 +67,6 @@ function cellsOf({ cells, position }: Row, columns: readonly Column[]): unknown[
   };
   return [
     ...columns.map((column, index) => flat(column, cells[index] ?? null)),
-    ...(position ?? [null, null]),
+    ...(point ? (position ?? [null, null]) : []),
   ];
 }

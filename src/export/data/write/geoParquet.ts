@@ -12,7 +12,9 @@ type Packed = number | bigint | string | boolean | readonly string[] | Uint8Arra
 
 /** Parquet's schema of a column: all may be empty. A list is a list of texts, not a text. */
 const SCHEMA: Readonly<Record<ColumnType, (name: string) => readonly SchemaElement[]>> = {
-  text: (name) => [leaf(name, { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } })],
+  text: (name) => [
+    leaf(name, { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } }),
+  ],
   integer: (name) => [leaf(name, { type: 'INT32' })],
   number: (name) => [leaf(name, { type: 'DOUBLE' })],
   boolean: (name) => [leaf(name, { type: 'BOOLEAN' })],
@@ -25,7 +27,13 @@ const SCHEMA: Readonly<Record<ColumnType, (name: string) => readonly SchemaEleme
     }),
   ],
   list: (name) => [
-    { name, repetition_type: 'OPTIONAL', num_children: 1, converted_type: 'LIST', logical_type: { type: 'LIST' } },
+    {
+      name,
+      repetition_type: 'OPTIONAL',
+      num_children: 1,
+      converted_type: 'LIST',
+      logical_type: { type: 'LIST' },
+    },
     { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
     leaf('element', { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } }),
   ],
@@ -56,17 +64,30 @@ export const writeGeoParquet: Write = async ({ table }, provenance, base, progre
   };
   await paced(table.rows, progress, ({ cells, position }, index) => {
     table.columns.forEach(({ type }, at) => group[at]?.data.push(packed(type, cells[at] ?? null)));
-    group.at(-1)?.data.push(
-      position && geojsonToWkb({ type: 'Point', coordinates: [...position] }),
-    );
+    group.at(-1)?.data.push(position && geojsonToWkb({ type: 'Point', coordinates: [...position] }));
     if ((index + 1) % ROWS_PER_GROUP === 0) write();
   });
   if (table.rows.length % ROWS_PER_GROUP > 0) write();
   void parquet.finish();
-  return [
-    { name: `${base}.parquet`, mime: 'application/vnd.apache.parquet', content: new Uint8Array(writer.getBuffer()) },
-  ];
+  const content = new Uint8Array(writer.getBuffer());
+  if (table.rows.length === 0) typeEmptyList(content);
+  return [{ name: `${base}.parquet`, mime: 'application/vnd.apache.parquet', content }];
 };
+
+/** Of the metadata in Thrift: no rows, and a list of row groups without entries; the list that follows is this file's own. */
+const NO_ROW_GROUPS = [0x16, 0x00, 0x19, 0x00, 0x19];
+const STRUCT = 0x0c;
+
+/**
+ * The library writes a list without entries as one of no type at all. Readers that check it (Arrow's in Rust, and what is
+ * built on it) refuse a table without rows for that, so the type is put in.
+ */
+function typeEmptyList(bytes: Uint8Array): void {
+  const at = bytes.findIndex((_, start) =>
+    NO_ROW_GROUPS.every((byte, index) => bytes[start + index] === byte),
+  );
+  if (at >= 0) bytes[at + 3] = STRUCT;
+}
 
 function leaf(name: string, how: Partial<SchemaElement>): SchemaElement {
   return { name, repetition_type: 'OPTIONAL', ...how };

@@ -3,6 +3,7 @@ import type { Cell, Column, ColumnType, Provenance, Row, Write } from '../contra
 import { flatCell } from '../flat.ts';
 import { paced } from '../pace.ts';
 import { provenanceFacts } from '../provenanceFacts.ts';
+import { longText } from './longText.ts';
 import { element, htmlText, xmlText } from './xmlText.ts';
 
 /** KML's types for a column; dates and instants have none and are text, the row's own time stands in its TimeSpan. */
@@ -17,7 +18,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 };
 
 /** Columns that say in a sentence what the row is about, the first that is there. */
-const SENTENCES = ['summary', 'paraphrase'];
+const SENTENCES: ReadonlySet<string> = new Set(['summary', 'paraphrase']);
 
 /**
  * KML 2.2: one folder, a placemark for each row, its time as TimeSpan, its columns typed by a schema. Nothing in it is
@@ -25,29 +26,26 @@ const SENTENCES = ['summary', 'paraphrase'];
  */
 export const writeKml: Write = async ({ table: { kind, columns, rows } }, provenance, base, progress) => {
   const colours = [...new Set(rows.flatMap(({ colour }) => colour ?? []))];
-  const sentence = columns.findIndex(({ name }) => SENTENCES.includes(name));
-  const placemarks: string[] = [];
-  await paced(rows, progress, (row) => {
-    placemarks.push(placemark(row, columns, kind, sentence));
-  });
-  const content = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<kml xmlns="http://www.opengis.net/kml/2.2">',
-    '<Document>',
-    element('name', provenance.title),
-    element('description', htmlText(`${provenance.citation}\n${provenance.licence}`)),
-    ...colours.map(style),
-    schema(kind, columns),
-    provenanceData(provenance),
-    '<Folder>',
-    element('name', kind),
-    ...placemarks,
-    '</Folder>',
-    '</Document>',
-    '</kml>',
-    '',
-  ].join('\n');
-  return [{ name: `${base}.kml`, mime: 'application/vnd.google-earth.kml+xml', content }];
+  const sentence = columns.findIndex(({ name }) => SENTENCES.has(name));
+  const text = longText();
+  text.add(
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<kml xmlns="http://www.opengis.net/kml/2.2">',
+      '<Document>',
+      element('name', provenance.title),
+      element('description', htmlText(`${provenance.citation}\n${provenance.licence}`)),
+      ...colours.map(style),
+      schema(kind, columns),
+      provenanceData(provenance),
+      '<Folder>',
+      element('name', kind),
+      '',
+    ].join('\n'),
+  );
+  await paced(rows, progress, (row) => text.add(`${placemark(row, columns, kind, sentence)}\n`));
+  text.add('</Folder>\n</Document>\n</kml>\n');
+  return [{ name: `${base}.kml`, mime: 'application/vnd.google-earth.kml+xml', content: text.content() }];
 };
 
 /** In the order that the schema of KML prescribes. */

@@ -1,8 +1,10 @@
-import { formatInstant, type Instant } from '../../../domain/instant.ts';
+import type { Instant } from '../../../domain/instant.ts';
+import { written } from '../../../picture/svg.ts';
 import type { Cell, Provenance, Row, Table, Write } from '../contract.ts';
 import { flatCell } from '../flat.ts';
-import { paced } from '../pace.ts';
-import { provenanceFacts } from '../provenanceFacts.ts';
+import { provenanceRecord } from '../provenanceRecord.ts';
+import { featureCollection } from './featureCollection.ts';
+import { type Json, whenOf } from './linkedPlacesWhen.ts';
 
 /** Where the format says what its words mean. A reader of JSON-LD follows it, no other does. */
 const CONTEXT =
@@ -22,118 +24,126 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   region: 'aat:300182722',
 };
 
-type Cells = ReadonlyMap<string, Cell>;
-type Json = Readonly<Record<string, unknown>>;
+/** Where a column of a table is, and which ones hold names; the same for all its rows. */
+type Layout = {
+  readonly table: Table;
+  readonly at: ReadonlyMap<string, number>;
+  readonly names: readonly { readonly at: number; readonly lang: string | null }[];
+  readonly address: string;
+  readonly link: string | null;
+};
 
 /**
  * Linked Places Format 1.2: GeoJSON with a context, in which a feature is a place as one row has it: an entry of the
- * gazetteer, a stretch of control, an event at a place. A row without a place has no geometry.
+ * gazetteer, a stretch of control, an event at a place. A row without a place has an empty geometry.
  */
 export const writeLinkedPlaces: Write = async ({ table }, provenance, base, progress) => {
-  const features: string[] = [];
-  await paced(table.rows, progress, (row) => {
-    features.push(JSON.stringify(featureOf(row, table, provenance)));
-  });
-  const head: Json = {
-    type: 'FeatureCollection',
-    '@context': CONTEXT,
-    // Beside what the format knows, as GeoJSON allows.
-    provenance: Object.fromEntries(provenanceFacts(provenance)),
-  };
-  const content = `${JSON.stringify(head).slice(0, -1)},"features":[\n${features.join(',\n')}\n]}\n`;
-  return [{ name: `${base}.lpf.json`, mime: 'application/geo+json', content }];
+  const layout = layoutOf(table, provenance);
+  return [
+    await featureCollection(
+      `${base}.lpf.json`,
+      { '@context': CONTEXT, changing_hands_export: provenanceRecord(provenance) },
+      table.rows,
+      (row) => featureOf(row, layout),
+      progress,
+    ),
+  ];
 };
 
-function featureOf(row: Row, { kind, columns }: Table, provenance: Provenance): Json {
-  const made = row.cells;
-  const cells = new Map(columns.map(({ name }, index) => [name, made[index] ?? null]));
-  const flat = columns.map((column, index) => [column.name, flatCell(column, made[index] ?? null)]);
-  const sentence = textOf(cells, 'summary') ?? stateOf(cells);
-  const when = whenOf(row, cells);
+function layoutOf(table: Table, { link }: Provenance): Layout {
   return {
-    '@id': `${baseAddress(provenance)}#${kind}/${encodeURIComponent(row.id)}`,
-    type: 'Feature',
-    properties: { ...Object.fromEntries(flat), title: row.title },
-    ...(when && { when }),
-    names: namesOf(row, cells),
-    types: typesOf(cells),
-    geometry: geometryOf(row, cells),
-    ...(sentence !== null && { descriptions: [{ value: sentence }] }),
-    ...(provenance.link !== null && { links: [{ type: 'seeAlso', identifier: provenance.link }] }),
+    table,
+    at: new Map(table.columns.map(({ name }, index) => [name, index])),
+    names: table.columns.flatMap(({ name }, index) => {
+      const found = NAME_COLUMN.exec(name);
+      return found ? [{ at: index, lang: found.groups?.['language'] ?? null }] : [];
+    }),
+    address: baseAddress(link),
+    link,
   };
 }
 
-/** The same for the same thing in whichever view: the site without the view. Without a site, the file itself. */
-function baseAddress({ link }: Provenance): string {
-  return link?.replace(/[?#].*$/s, '') ?? '';
+/**
+ * The same for the same thing in whichever view: the site and its data, without the view. Without a site, the file
+ * itself.
+ */
+function baseAddress(link: string | null): string {
+  if (link === null) return '';
+  const data = /[?&](data=[^&#]*)/.exec(link)?.[1];
+  return `${link.replace(/[?#].*$/s, '')}${data === undefined ? '' : `?${data}`}`;
+}
+
+function featureOf(row: Row, layout: Layout): Json {
+  const { table, address, link } = layout;
+  // Made at each asking.
+  const { cells } = row;
+  const cell = (column: string): Cell => cells[layout.at.get(column) ?? -1] ?? null;
+  const properties: Record<string, unknown> = {};
+  for (const [index, column] of table.columns.entries())
+    properties[column.name] = flatCell(column, cells[index] ?? null);
+  const sentence = textOf(cell('summary')) ?? stateOf(cell);
+  const when = whenOf({
+    // Where there is no such column, the row's own time stands for it.
+    begin: layout.at.has('time_earliest') ? (cell('time_earliest') as Instant | null) : row.when.begin,
+    end: layout.at.has('time_latest') ? (cell('time_latest') as Instant | null) : row.when.end,
+    once: cell('time_extent') === 'within',
+    basis: textOf(cell('time_basis')),
+  });
+  return {
+    '@id': `${address}#${table.kind}/${encodeURIComponent(written(row.id))}`,
+    type: 'Feature',
+    properties: { ...properties, title: row.title },
+    ...(when && { when }),
+    names: namesOf(row, cells, cell, layout),
+    types: typesOf(textOf(cell('kind')) ?? textOf(cell('place_kind'))),
+    geometry: geometryOf(row, cell('where_prec')),
+    ...(sentence !== null && { descriptions: [{ value: sentence }] }),
+    ...(link !== null && { links: [{ type: 'seeAlso', identifier: link }] }),
+  };
 }
 
 /**
  * At least one name, of which the first cites where it is from. A row without a place goes by its title: the format has
  * no feature without a name.
  */
-function namesOf(row: Row, cells: Cells): readonly Json[] {
-  const named = [...cells].flatMap(([column, cell]) => {
-    const found = NAME_COLUMN.exec(column);
-    const lang = found?.groups?.['language'];
-    return found ? textsOf(cell).map((toponym) => ({ toponym, ...(lang !== undefined && { lang }) })) : [];
-  });
+function namesOf(
+  row: Row,
+  cells: readonly Cell[],
+  cell: (column: string) => Cell,
+  { names }: Layout,
+): readonly Json[] {
+  const named = names.flatMap(({ at, lang }) =>
+    textsOf(cells[at] ?? null).map((toponym) => ({ toponym, ...(lang !== null && { lang }) })),
+  );
   const [first, ...rest] = named.length === 0 ? [{ toponym: row.title }] : named;
-  const sources = [...textsOf(cells.get('source') ?? null), ...textsOf(cells.get('document_ids') ?? null)];
-  return [{ ...first, citations: (sources.length === 0 ? [row.id] : sources).map((label) => ({ label })) }, ...rest];
+  const sources = [...textsOf(cell('source')), ...textsOf(cell('document_ids'))];
+  const citations = (sources.length === 0 ? [row.id] : sources).map((label) => ({ label }));
+  return [{ ...first, citations }, ...rest];
 }
 
-function typesOf(cells: Cells): readonly Json[] {
-  const kind = textOf(cells, 'kind') ?? textOf(cells, 'place_kind');
+function typesOf(kind: string | null): readonly Json[] {
   if (kind === null) return [];
-  const identifier = CONCEPTS[kind];
-  return [{ ...(identifier !== undefined && { identifier }), label: kind.replaceAll('_', ' '), sourceLabel: kind }];
+  const identifier = Object.hasOwn(CONCEPTS, kind) ? CONCEPTS[kind] : undefined;
+  return [
+    { ...(identifier !== undefined && { identifier }), label: kind.replaceAll('_', ' '), sourceLabel: kind },
+  ];
 }
 
 /** The format wants an object even where nothing is known of the place. */
-function geometryOf({ position }: Row, cells: Cells): Json {
+function geometryOf({ position }: Row, precision: Cell): Json {
   if (position === null) return { type: 'GeometryCollection', geometries: [] };
-  const precision = cells.get('where_prec');
   const certainty = typeof precision === 'number' ? (CERTAINTY[precision - 1] ?? 'uncertain') : null;
   return { type: 'Point', coordinates: position, ...(certainty !== null && { certainty }) };
 }
 
-/**
- * What happened once, somewhere in its span, starts not before the span and ends not after it; what lasted all of it, and
- * a stretch of control, starts and ends with it. The format wants a start, and takes a missing end for "within the start":
- * so a start that is unknown is one no later than the end, and an end that is unknown one no earlier than the start.
- */
-function whenOf({ when }: Row, cells: Cells): Json | null {
-  const begin = instantOf(cells, 'time_earliest', when.begin);
-  const end = instantOf(cells, 'time_latest', when.end);
-  const basis = textOf(cells, 'time_basis');
-  const spans = timespan(begin, end, cells.get('time_extent') === 'within');
-  return spans && { timespans: [spans], ...(basis !== null && { label: basis }) };
-}
-
-function timespan(begin: Instant | null, end: Instant | null, once: boolean): Json | null {
-  const from = begin === null ? null : formatInstant(begin);
-  const to = end === null ? null : formatInstant(end);
-  if (from === null) return to === null ? null : { start: { latest: to }, end: once ? { latest: to } : { in: to } };
-  const start = once ? { earliest: from } : { in: from };
-  if (to === null) return { start, end: { earliest: from } };
-  return { start, end: once ? { latest: to } : { in: to } };
-}
-
-function instantOf(cells: Cells, column: string, otherwise: Instant | null): Instant | null {
-  const cell = cells.get(column);
-  return cell === undefined ? otherwise : (cell as Instant | null);
-}
-
 /** `held: ISIS`: in the words of its columns, as the format has no element for who holds a place. */
-function stateOf(cells: Cells): string | null {
-  const parts = ['state', 'party_name', 'party_to_name'].flatMap((name) => textOf(cells, name) ?? []);
+function stateOf(cell: (column: string) => Cell): string | null {
+  const parts = ['state', 'party_name', 'party_to_name'].flatMap((name) => textOf(cell(name)) ?? []);
   return parts.length === 0 ? null : parts.join(': ');
 }
 
-function textOf(cells: Cells, column: string): string | null {
-  const [first = null] = textsOf(cells.get(column) ?? null);
-  return first;
+function textOf(cell: Cell): string | null {
+  return textsOf(cell)[0] ?? null;
 }
 
 function textsOf(cell: Cell): readonly string[] {

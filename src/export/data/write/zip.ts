@@ -49,10 +49,22 @@ export const writeZip: Write = async (extract, provenance, base, progress) => {
   try {
     for (const file of textsOf(parts, provenance)) await zip.add(file, { ...progress, report: () => {} });
     for (const [index, { part, write }] of jobs.entries()) {
-      const stage = (from: number, to: number) => between(progress, (index + from) / jobs.length, (index + to) / jobs.length);
-      const files = await write(part.extract, part.provenance, `data/${part.provenance.kind}`, stage(0, WRITING));
+      const stage = (from: number, to: number) =>
+        between(progress, (index + from) / jobs.length, (index + to) / jobs.length);
+      const files = await write(
+        part.extract,
+        part.provenance,
+        `data/${part.provenance.kind}`,
+        stage(0, WRITING),
+      );
       for (const [at, file] of files.entries())
-        await zip.add(file, stage(WRITING + (at / files.length) * (1 - WRITING), WRITING + ((at + 1) / files.length) * (1 - WRITING)));
+        await zip.add(
+          file,
+          stage(
+            WRITING + (at / files.length) * (1 - WRITING),
+            WRITING + ((at + 1) / files.length) * (1 - WRITING),
+          ),
+        );
     }
     progress.signal.throwIfAborted();
     const content = zip.end();

@@ -18,7 +18,7 @@ const FILES = [
  * Lends the fonts of the page as TrueType files, in a folder that is gone afterwards: the program that draws cards reads
  * files, and no woff2. With no other fonts the bytes of a card are the same everywhere.
  */
-export async function withCardFonts<Answer>(
+export async function withPictureFonts<Answer>(
   root: string,
   use: (fontFiles: readonly string[]) => Answer,
 ): Promise<Answer> {

@@ -1,0 +1,181 @@
+import { createReadStream, existsSync } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { Command } from 'commander';
+import { describeProblem, type Problem } from '../domain/problem.ts';
+import type { DateOrder, ImportReport, Mapping, Question } from '../import/contract.ts';
+import { importFile } from '../import/importFile.ts';
+import type { Answer, Outcome } from './outcome.ts';
+import { telling } from './progress.ts';
+import { orProblems } from './readDataset.ts';
+import { displayed } from './readFolder.ts';
+import { UsageError } from './usageError.ts';
+import { writeAll } from './writeAll.ts';
+
+const FROM = ['acled', 'ucdp', 'csv', 'geojson', 'kml', 'parquet'] as const;
+const ORDERS: Readonly<Record<string, DateOrder>> = {
+  iso: 'iso',
+  'day-first': 'day_first',
+  'month-first': 'month_first',
+};
+/** What a column can be mapped to. */
+const MEMBERS = [
+  'title',
+  'summary',
+  'begin',
+  'end',
+  'timePrecision',
+  'lon',
+  'lat',
+  'place',
+  'admin1',
+  'wherePrecision',
+  'type',
+  'subType',
+  'actors',
+  'partyTo',
+  'partyFrom',
+  'source',
+  'reported',
+  'id',
+] as const satisfies readonly (keyof Mapping)[];
+/** Skipped rows that are told on the screen; all of them stand in the report. */
+const TOLD = 20;
+
+type Options = {
+  readonly from: string;
+  readonly output: string;
+  readonly map: readonly string[];
+  readonly dates?: string;
+  readonly zone?: string;
+  readonly report?: string;
+  readonly json?: true;
+};
+
+export function addImport(program: Command, answer: Answer): void {
+  program
+    .command('import')
+    .description('make a dataset of a file in another format')
+    .argument('<file>', 'file to read')
+    .requiredOption('--from <format>', FROM.join(', '))
+    .requiredOption('-o, --output <file>', 'GeoJSON file to write')
+    .option('--map <what=column>', `what a column is, as often as needed: ${MEMBERS.join(', ')}`, collect, [])
+    .option('--dates <order>', `order of day and month: ${Object.keys(ORDERS).join(', ')}`)
+    .option('--zone <name>', 'time zone of times without one, such as Pacific/Auckland')
+    .option('--report <file>', 'write what became of every row, as JSON')
+    .option('--json', 'answer in JSON')
+    .action(async (file: string, options: Options) => answer(await runImport(file, options), options.json));
+}
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
+
+/** `changing-hands import`: nothing is guessed silently; what stays open is a problem with its cure. */
+export function runImport(file: string, options: Options): Promise<Outcome> {
+  if (!FROM.some((format) => format === options.from))
+    throw new UsageError(`"${options.from}" can't be imported.`, `Take one of ${FROM.join(', ')}.`);
+  if (!existsSync(file))
+    throw new UsageError(`There is no file "${file}".`, 'Give the path of a file to import.');
+  const answers = answersOf(options);
+  const shell = telling();
+  const name = displayed(file);
+  return orProblems(async (): Promise<Outcome> => {
+    const stream = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
+    const outcome = await importFile(stream, path.posix.basename(name), answers, {
+      signal: new AbortController().signal,
+      report: (step, share, rows) => shell.say(`${STEPS[step]}: ${Math.round(share * 100)} %, ${rows} rows`),
+    });
+    if (outcome.kind === 'questions')
+      return failed(outcome.guess.open.map((question) => questionProblem(question, name)));
+    const { text, report } = outcome;
+    const strange = formatProblem(options.from, report, name);
+    if (strange) return failed([strange]);
+    const files = new Map<string, string>();
+    if (options.report) files.set(displayed(options.report), `${JSON.stringify(report, null, 2)}\n`);
+    if (text !== null) files.set(displayed(options.output), text);
+    await writeAll(files);
+    return {
+      problems: text === null ? [...report.limits, ...report.skipped.map(({ problem }) => problem)] : [],
+      text: reportText(report, [...files.keys()]),
+      facts: { report, written: [...files.keys()] },
+    };
+  }).finally(shell.done);
+}
+
+const STEPS = { reading: 'Reading', mapping: 'Taking over', checking: 'Checking' } as const;
+
+function failed(problems: readonly Problem[]): Outcome {
+  return { problems, text: 'Nothing was written.', facts: { written: [] } };
+}
+
+function answersOf({ map, dates, zone }: Options): Partial<Mapping> {
+  const answers: Record<string, unknown> = {};
+  for (const given of map) {
+    const at = given.indexOf('=');
+    const member = given.slice(0, Math.max(0, at));
+    if (!MEMBERS.some((name) => name === member))
+      throw new UsageError(
+        `"${given}" maps no column.`,
+        `Write what=column, with one of ${MEMBERS.join(', ')}; an empty column: none is.`,
+      );
+    const column = given.slice(at + 1);
+    answers[member] = member === 'actors' ? column.split(',').filter(Boolean) : column || null;
+  }
+  if (dates !== undefined) {
+    const order = ORDERS[dates];
+    if (!order)
+      throw new UsageError(`"${dates}" is no order of dates.`, `Take ${Object.keys(ORDERS).join(', ')}.`);
+    answers['dateOrder'] = order;
+  }
+  if (zone !== undefined) answers['timeZone'] = zone;
+  return answers as Partial<Mapping>;
+}
+
+const QUESTIONS: Readonly<Record<Question, readonly [message: string, hint: string]>> = {
+  date_order: [
+    'Its dates can be read with the day first or with the month first, and nothing in them says which.',
+    'Add --dates day-first or --dates month-first.',
+  ],
+  begin: ['No column looks like a date.', 'Name it: --map begin=COLUMN.'],
+  position: [
+    'It is not sure which columns are longitude and latitude.',
+    'Name them: --map lon=COLUMN --map lat=COLUMN; or --map lon= --map lat= where there are none.',
+  ],
+};
+
+function questionProblem(question: Question, file: string): Problem {
+  const [message, hint] = QUESTIONS[question];
+  return { code: `open-${question.replace('_', '-')}`, message, hint, where: { file } };
+}
+
+/** A file is read as what it is; that it is something else than was said deserves a word before anything is written. */
+function formatProblem(from: string, { format, profile }: ImportReport, file: string): Problem | null {
+  const formats: Readonly<Record<string, readonly string[]>> = {
+    csv: ['csv', 'tsv'],
+    geojson: ['geojson', 'own'],
+    kml: ['kml'],
+    parquet: ['geoparquet'],
+  };
+  if (formats[from] ? formats[from].includes(format) : profile === from) return null;
+  const found = profile ?? format;
+  return {
+    code: 'other-format',
+    message: formats[from]
+      ? `The file is not ${from} but ${found}.`
+      : `The columns are not those of ${from === 'acled' ? 'an ACLED' : 'a UCDP'} export; the file reads as ${found}.`,
+    hint: `Import it with --from ${found === 'tsv' ? 'csv' : found === 'geoparquet' ? 'parquet' : found === 'own' ? 'geojson' : found}.`,
+    where: { file },
+  };
+}
+
+function reportText(report: ImportReport, written: readonly string[]): string {
+  const { rows, plotted, listed, skipped, remarks, limits } = report;
+  const told = skipped.slice(0, TOLD).map(({ problem }) => describeProblem(problem));
+  const more = skipped.length > TOLD ? [`… and ${skipped.length - TOLD} more: see --report`] : [];
+  return [
+    `${rows} rows: ${plotted} plotted, ${listed} listed without a point, ${skipped.length} skipped`,
+    ...told,
+    ...more,
+    ...[...remarks, ...limits].map(describeProblem),
+    written.length > 0 ? `Written: ${written.join(', ')}` : 'Nothing was written.',
+  ].join('\n');
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { describeProblem, type Problem } from '../domain/problem.ts';
+import type { Span } from '../domain/span.ts';
+import type { ImportReport, Profile, Skipped, SourceFile, SourceTable } from './contract.ts';
+
+type Counted = {
+  readonly table: SourceTable;
+  readonly profile: Profile | null;
+  readonly plotted: number;
+  readonly listed: number;
+  readonly skipped: readonly Skipped[];
+  readonly remarks: readonly Problem[];
+  readonly limits: readonly Problem[];
+  readonly period: Span | null;
+};
+
+/** Accounts for every row of a table. */
+export function reportOf({ table, skipped, limits, period, ...counts }: Counted): ImportReport {
+  const byLimit = skipped.filter(({ problem }) => problem.code.startsWith('limit-'));
+  const named = new Set(limits.map(({ code }) => code));
+  const more = byLimit.filter(({ problem: { code } }) => !named.has(code) && named.add(code));
+  return {
+    file: table.file,
+    format: table.format,
+    ...counts,
+    rows: table.rows.length + table.unreadable.length,
+    skipped: [...skipped].sort((a, b) => a.line - b.line),
+    limits: [...limits, ...more.map(({ problem }) => problem)],
+    period: period ?? { earliest: null, latest: null },
+  };
+}
+
+/** The same of a file in our own format, which is taken as it is or not at all. */
+export function reportOfOwn(dataset: Dataset, file: SourceFile): ImportReport {
+  const events = [...dataset.events.values()];
+  const plotted = events.filter(({ position }) => position !== null).length;
+  const first = dataset.coverage[0];
+  return {
+    file,
+    format: 'own',
+    profile: null,
+    rows: events.length,
+    plotted,
+    listed: events.length - plotted,
+    skipped: [],
+    remarks: [],
+    limits: [],
+    period: { earliest: first?.earliest ?? null, latest: dataset.coverage.at(-1)?.latest ?? null },
+  };
+}
+
+/** The report as text, to be kept: counts, then every row that is missing, with its reason and its cure. */
+export function reportText(report: ImportReport): string {
+  const { file, rows, plotted, listed, skipped, remarks, limits } = report;
+  const section = (title: string, problems: readonly Problem[]) =>
+    problems.length === 0 ? [] : ['', `${title}: ${problems.length}`, ...problems.map(describeProblem)];
+  return [
+    `${file.name}, ${file.bytes} bytes, SHA-256 ${file.sha256}`,
+    `Rows: ${rows} = ${plotted} plotted + ${listed} listed without a point + ${skipped.length} skipped`,
+    ...section('Limits', limits),
+    ...section('Remarks', remarks),
+    ...section(
+      'Skipped',
+      skipped.map(({ problem }) => problem),
+    ),
+    '',
+  ].join('\n');
+}
