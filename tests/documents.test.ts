@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commandNames } from '../scripts/commandLine.ts';
 import { root } from '../scripts/run.ts';
 import { readSources } from './architecture/sources.ts';
 import { mayUse } from './architecture/table.ts';
@@ -56,7 +57,7 @@ function faultOf(command: string): string | null {
   if (program === 'npx') return existsSync(join(root, 'node_modules/.bin', name)) ? null : 'not installed';
   if (program === 'node') return existsSync(join(root, name)) ? null : 'no file';
   if (program === 'changing-hands')
-    return ['compile', 'validate', 'verify', 'help'].includes(name) ? null : 'no command';
+    return ['help', ...commandNames()].includes(name) ? null : 'no command';
   return null;
 }
 

@@ -4,6 +4,7 @@ import { isFiltering } from '../domain/filter.ts';
 import { DashboardProvider, useDashboard, useFact, useMoment } from '../panels/dashboard.tsx';
 import { LegendBody } from '../panels/LegendBody.tsx';
 import type { BasemapData } from '../picture/basemap/decode.ts';
+import { groundOf } from '../picture/basemap/groundOf.ts';
 import { geometryAtHand } from '../picture/drawings/late.ts';
 import { noteOf } from '../picture/drawings/noteOf.ts';
 import { PrintedEvents, PrintedPlaces } from './PrintLists.tsx';
@@ -20,7 +21,7 @@ export function PrintSheet({ basemap, linkOf }: Props) {
     <DashboardProvider {...{ store, dataset, text }} theme="light">
       <article className="print-sheet" lang={text.language}>
         <Head />
-        {basemap && <PrintPicture basemap={basemap} />}
+        {basemap && <PrintPicture basemap={groundOf(basemap, dataset)} />}
         <div className="print-legend">
           <LegendBody />
         </div>

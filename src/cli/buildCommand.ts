@@ -1,6 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
+import type { Dataset } from '../domain/dataset.ts';
+import { boxOfInterest } from '../domain/geo.ts';
 import { HintedError } from '../domain/problem.ts';
 import type { Story } from '../domain/story.ts';
 import { runNode, scriptOf } from './checkout.ts';
@@ -76,10 +78,11 @@ export async function runBuild(options: Options): Promise<Outcome> {
         await Promise.all([staged.remove(), rm(made, { recursive: true, force: true })]);
       }
       const { files, bytes } = await weigh(out);
+      const note = isTight(dataset) ? `\n${TIGHT}` : '';
       const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
       return {
         problems: [],
-        text: `${out}: "${dataset.title}" ${dataset.version}, ${size}; ${basemap.how}\nTo see it: changing-hands serve ${out}`,
+        text: `${out}: "${dataset.title}" ${dataset.version}, ${size}; ${basemap.how}${note}\nTo see it: changing-hands serve ${out}`,
         facts: {
           site: out,
           title: dataset.title,
@@ -93,6 +96,17 @@ export async function runBuild(options: Options): Promise<Outcome> {
   } finally {
     shell.done();
   }
+}
+
+/** How many times as wide, and as high, as its places a dataset's box should be, for screens of any shape. */
+const ROOM = 2;
+const TIGHT =
+  'The box of the basemap is narrow: on a wide screen not all places will be seen at once. Make "basemap.box" several times as wide and as high as the area of the places.';
+
+function isTight(dataset: Dataset): boolean {
+  const [west, south, east, north] = boxOfInterest(dataset);
+  const [left, bottom, right, top] = dataset.basemap.box;
+  return (east - west) * ROOM > right - left || (north - south) * ROOM > top - bottom;
 }
 
 async function buildInto(out: string, base: string, { say }: Telling, env: Readonly<Record<string, string>>) {

@@ -6,7 +6,12 @@ import { UNHURRIED } from '../export/data/pace.ts';
 import { writeGeoPackage } from './geoPackage.ts';
 
 async function query(kind: ExportKind = 'events'): Promise<(sql: string) => readonly SqlValue[][]> {
-  const [file] = await writeGeoPackage(exportExtract(exportRows(), kind), exportProvenance({ kind }), 'harbour', UNHURRIED);
+  const [file] = await writeGeoPackage(
+    exportExtract(exportRows(), kind),
+    exportProvenance({ kind }),
+    'harbour',
+    UNHURRIED,
+  );
   const { Database } = await initSqlJs();
   const db = new Database(file?.content as Uint8Array);
   return (sql) => db.exec(sql)[0]?.values ?? [];
@@ -26,7 +31,7 @@ describe('GeoPackage', () => {
 
   it('holds points as its blobs, and null where there is none', async () => {
     const ask = await query();
-    const [[blob]] = ask('SELECT geom FROM events WHERE event_id = \'e1\'') as [[Uint8Array]];
+    const [[blob]] = ask("SELECT geom FROM events WHERE event_id = 'e1'") as [[Uint8Array]];
     const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
     expect([...blob.subarray(0, 4)]).toEqual([0x47, 0x50, 0, 1]);
     expect(view.getInt32(4, true)).toBe(4326);
@@ -49,8 +54,14 @@ describe('GeoPackage', () => {
   it('says what it is, in the metadata of the format', async () => {
     const ask = await query();
     const [[json]] = ask('SELECT metadata FROM gpkg_metadata') as [[string]];
-    expect(JSON.parse(json)).toMatchObject({ dataset: { licence: 'CC-BY-4.0' }, rows: 4, left_out: { filtered: 1 } });
-    expect(ask('SELECT reference_scope, md_file_id FROM gpkg_metadata_reference')).toEqual([['geopackage', 1]]);
+    expect(JSON.parse(json)).toMatchObject({
+      dataset: { licence: 'CC-BY-4.0' },
+      rows: 4,
+      left_out: { filtered: 1 },
+    });
+    expect(ask('SELECT reference_scope, md_file_id FROM gpkg_metadata_reference')).toEqual([
+      ['geopackage', 1],
+    ]);
     expect(ask('SELECT DISTINCT extension_name FROM gpkg_extensions')).toEqual([['gpkg_metadata']]);
   });
 

@@ -1,8 +1,9 @@
 import initSqlJs, { type Database, type SqlValue } from 'sql.js';
-import type { Cell, ColumnType, Provenance, Row, Table, Write } from '../export/data/contract.ts';
+import type { Cell, ColumnType, Provenance, Table, Write } from '../export/data/contract.ts';
 import { flatCell } from '../export/data/flat.ts';
 import { hasPoints } from '../export/data/offers.ts';
 import { paced } from '../export/data/pace.ts';
+import { boundsOf, POINT_BYTES, pointWkb } from '../export/data/points.ts';
 import { provenanceRecord } from '../export/data/provenanceRecord.ts';
 import { CORE_TABLES, METADATA_TABLES } from './geoPackageTables.ts';
 
@@ -65,7 +66,7 @@ function createTable(
     ...columns.map(({ name, type }) => `${quoted(name)} ${TYPES[type]}`),
   ];
   db.run(`CREATE TABLE ${quoted(kind)} (${fields.join(', ')})`);
-  const box = hasPoints(kind) ? boxOf(rows) : [null, null, null, null];
+  const box = (hasPoints(kind) && boundsOf(rows)) || [null, null, null, null];
   db.run(
     `INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, min_x, min_y, max_x, max_y, srs_id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -102,29 +103,13 @@ function value(type: ColumnType, cell: Cell): SqlValue {
   return flat;
 }
 
-/** A point as GeoPackage packs it: `GP`, version 0, no envelope, little-endian; the reference system; WKB. */
-function pointBlob([lon, lat]: readonly [lon: number, lat: number]): Uint8Array {
-  const bytes = new Uint8Array(29);
-  const view = new DataView(bytes.buffer);
+/** A point as GeoPackage packs it: `GP`, version 0, little-endian without envelope; the reference system; the point. */
+function pointBlob(position: readonly [lon: number, lat: number]): Uint8Array {
+  const bytes = new Uint8Array(8 + POINT_BYTES);
   bytes.set([0x47, 0x50, 0, 1]);
-  view.setInt32(4, WGS84, true);
-  view.setUint8(8, 1);
-  view.setUint32(9, 1, true);
-  view.setFloat64(13, lon, true);
-  view.setFloat64(21, lat, true);
+  new DataView(bytes.buffer).setInt32(4, WGS84, true);
+  bytes.set(pointWkb(position), 8);
   return bytes;
-}
-
-function boxOf(rows: readonly Row[]): readonly (number | null)[] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { position } of rows) {
-    if (position === null) continue;
-    west = Math.min(west, position[0]);
-    south = Math.min(south, position[1]);
-    east = Math.max(east, position[0]);
-    north = Math.max(north, position[1]);
-  }
-  return west > east ? [null, null, null, null] : [west, south, east, north];
 }
 
 function quoted(name: string): string {

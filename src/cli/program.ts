@@ -1,8 +1,12 @@
 import { Command } from 'commander';
 import { addBuild } from './buildCommand.ts';
 import { addCompile } from './compileCommand.ts';
+import { addDiff } from './diffCommand.ts';
+import { addExport } from './exportCommand.ts';
+import { addImport } from './importCommand.ts';
 import { addInit } from './initCommand.ts';
 import type { Answer } from './outcome.ts';
+import { addPicture } from './pictureCommand.ts';
 import { printable } from './printable.ts';
 import { addServe } from './serveCommand.ts';
 import { addValidate } from './validateCommand.ts';
@@ -19,6 +23,18 @@ export function createProgram(answer: Answer, quiet: boolean): Command {
       writeErr: quiet ? () => {} : (words) => process.stderr.write(printable(words)),
     })
     .showHelpAfterError();
-  for (const add of [addInit, addCompile, addValidate, addVerify, addBuild, addServe]) add(program, answer);
+  for (const add of [
+    addInit,
+    addCompile,
+    addValidate,
+    addVerify,
+    addImport,
+    addExport,
+    addDiff,
+    addPicture,
+    addBuild,
+    addServe,
+  ])
+    add(program, answer);
   return program;
 }

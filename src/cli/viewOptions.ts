@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { View } from '../domain/view.ts';
 import { decodeView } from '../url/codec.ts';
+import { FIELDS } from '../url/fields.ts';
 import { dropUnknownIds } from '../url/knownIds.ts';
 import { UsageError } from './usageError.ts';
 
@@ -53,21 +54,6 @@ export function viewOf({ at, from, known, compare, filter }: ViewOptions, datase
 
 /** Parts of a filter that no link of ours has: on a page they are others' and stay, here they are slips. */
 function othersIn(filter: string): string[] {
-  const keys = new Set([
-    'types',
-    'parties',
-    'certainty',
-    'modality',
-    'documents',
-    'q',
-    'place',
-    'event',
-    'claim',
-    'mode',
-    'layers',
-    'map',
-    'tz',
-    'theme',
-  ]);
+  const keys = new Set(Object.values(FIELDS).map(({ key }) => key));
   return filter.split('&').filter((part) => part !== '' && !keys.has(part.split('=')[0] ?? ''));
 }

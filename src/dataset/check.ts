@@ -6,9 +6,17 @@ import type { Finding, Report } from './finding.ts';
 import { readParty } from './records/party.ts';
 import { readPlace } from './records/place.ts';
 import type { CollectionRecord } from './schema/collection.ts';
+import type { FeatureRecord } from './schema/event.ts';
 
 /** What a schema can't say: ids that lead nowhere or stand twice, spans that run backward, columns that disagree. */
 export function checkCollection({ changing_hands: head, features }: CollectionRecord): Finding[] {
+  const checks = collectionChecks(head);
+  for (const feature of features) checks.feature(feature);
+  return checks.findings;
+}
+
+/** The same, one feature after the other; the head is checked at once. */
+export function collectionChecks(head: CollectionRecord['changing_hands']) {
   const findings: Finding[] = [];
   const reportFor =
     (feature?: string): Report =>
@@ -24,14 +32,16 @@ export function checkCollection({ changing_hands: head, features }: CollectionRe
   };
   const eventIds = new Set<string>();
   const claimIds = new Set<string>();
-  for (const feature of features) {
-    const { event_id: id, claims } = feature.properties;
-    const report = reportFor(id);
-    checkUnique(id, eventIds, 'properties.event_id', report);
-    claims.forEach((claim, index) =>
-      checkUnique(claim.claim_id, claimIds, `properties.claims[${index}].claim_id`, report),
-    );
-    checkFeature(feature, known, report);
-  }
-  return findings;
+  return {
+    findings,
+    feature(feature: FeatureRecord): void {
+      const { event_id: id, claims } = feature.properties;
+      const report = reportFor(id);
+      checkUnique(id, eventIds, 'properties.event_id', report);
+      claims.forEach((claim, index) =>
+        checkUnique(claim.claim_id, claimIds, `properties.claims[${index}].claim_id`, report),
+      );
+      checkFeature(feature, known, report);
+    },
+  };
 }

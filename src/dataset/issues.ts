@@ -45,7 +45,7 @@ const FORMS: Readonly<Record<ExpectedForm, readonly [what: string, cure: string]
     'a day or an interval of days',
     'Write 2014-06-10 or 2014-06-10/2014-06-12, an unknown end left empty.',
   ],
-  zone: ['a time zone', 'Use a name of the IANA list, such as Asia/Baghdad or UTC.'],
+  zone: ['a time zone', 'Use a name of the IANA list, such as Pacific/Auckland or UTC.'],
   sha256: [
     'a SHA-256',
     'Write 64 hexadecimal digits in lower case; `changing-hands verify --update` computes them.',

@@ -1,5 +1,5 @@
 import type { Ageing, Dataset } from '../domain/dataset.ts';
-import type { DocumentId, EventId, PartyId, PlaceId } from '../domain/ids.ts';
+import type { DocumentId, PartyId, PlaceId } from '../domain/ids.ts';
 import type { Imprint } from '../domain/imprint.ts';
 import { isClosed } from '../domain/span.ts';
 import { checkCollection } from './check.ts';
@@ -52,10 +52,19 @@ export function readDataset(text: string): { readonly dataset: Dataset & Imprint
 }
 
 function datasetOf(raw: CollectionRecord): Dataset & Imprint {
-  const head = raw.changing_hands;
   const claims = raw.features.flatMap((feature) => feature.properties.claims);
-  const ordered = [...claims].sort(byDocumentOrder(head.documents.map((document) => document.document_id)));
+  const documents = raw.changing_hands.documents.map((document) => document.document_id);
+  const ordered = [...claims].sort(byDocumentOrder(documents));
   const orders = new Map(ordered.map((claim, order) => [claim.claim_id, order]));
+  const events = raw.features.map((feature) =>
+    readEvent(feature, (claim, eventId) => readClaim(claim, eventId, orders.get(claim.claim_id) ?? 0)),
+  );
+  return datasetWith(raw, new Map(events.map((event) => [event.eventId, event])));
+}
+
+/** The dataset that a sound file's head tells of, with its events, read. */
+export function datasetWith(raw: CollectionRecord, events: Dataset['events']): Dataset & Imprint {
+  const head = raw.changing_hands;
   const { begins_hours: beginsHours, outline_hours: outlineHours } = head.ageing;
   const dataset: Dataset & Imprint = {
     title: head.title,
@@ -75,12 +84,7 @@ function datasetOf(raw: CollectionRecord): Dataset & Imprint {
     documents: new Map(
       head.documents.map((document) => [document.document_id as DocumentId, readDocument(document)]),
     ),
-    events: new Map(
-      raw.features.map((feature) => [
-        feature.properties.event_id as EventId,
-        readEvent(feature, (claim, eventId) => readClaim(claim, eventId, orders.get(claim.claim_id) ?? 0)),
-      ]),
-    ),
+    events,
     speakers: new Map((head.speakers ?? []).map((speaker) => [speaker.name, readSpeaker(speaker)])),
     story: head.story ?? null,
     basemap: keepUnknown({ box: head.basemap.box, focus: head.basemap.focus }, head.basemap, basemapRecord),

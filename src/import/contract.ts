@@ -1,3 +1,4 @@
+import type { DatasetPieces } from '../dataset/pieces.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Problem } from '../domain/problem.ts';
 
@@ -119,8 +120,16 @@ export type ImportReport = {
   readonly period: { readonly earliest: Instant | null; readonly latest: Instant | null };
 };
 
-/** `text`: a file of the format `changing-hands/1`. Null: nothing could be taken over; the report says why. */
-export type Imported = { readonly text: string | null; readonly report: ImportReport };
+/**
+ * `pieces`: a file of the format `changing-hands/1` in pieces, for `readPieces` and `fileParts` of src/dataset: a large one
+ * doesn't fit into one text. `text`: the same as one text, made when it is asked for; a RangeError when it doesn't fit.
+ * Null: nothing could be taken over; the report says why.
+ */
+export type Imported = {
+  readonly text: string | null;
+  readonly pieces?: DatasetPieces | null;
+  readonly report: ImportReport;
+};
 
 /** What `importFile` comes to: questions that are to be answered first, or the import. */
 export type ImportOutcome =
@@ -142,6 +151,8 @@ export const LIMITS = {
   cellLength: 100_000,
   /** Characters of a row of text: a longer one is a quote that nothing closes. */
   rowLength: 1_000_000,
-  /** Characters of what has to be read as one text (GeoJSON), and of the resulting dataset: engines allow hardly more. */
+  /** Characters of what has to be read as one text (GeoJSON): engines allow hardly more. */
   textLength: 500_000_000,
+  /** Characters of the resulting dataset, all pieces together: what a browser has memory for. */
+  datasetLength: 1_500_000_000,
 } as const;

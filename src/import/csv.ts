@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import { LIMITS, type SourceFile, type SourceRow, type SourceTable, type Skipped } from './contract.ts';
+import { LIMITS, type SourceFile, type SourceTable, type Skipped } from './contract.ts';
 import { type Accepts, csvRows, type TextRow } from './csvRows.ts';
 import type { TextPieces } from './decodeText.ts';
 import { dialectOf } from './delimiter.ts';
@@ -8,7 +8,7 @@ import type { Pace } from './pace.ts';
 import { beyond, refusal } from './refusal.ts';
 import { shownCell, whereOf } from './rowCell.ts';
 import { sha256OfText } from './sha256.ts';
-import { cellPool } from './cellPool.ts';
+import { type RowStore, rowStore } from './rowStore.ts';
 
 type TextFile = Omit<SourceFile, 'lineCount'>;
 
@@ -32,14 +32,13 @@ export async function readCsv(
   let columns: readonly string[] | null = null;
   let blank = 0;
   let lineCount = 0;
-  const rows: SourceRow[] = [];
+  let store: RowStore | null = null;
   const unreadable: Skipped[] = [];
-  const pooled = cellPool();
   const accepts: Accepts = (cells) => columns === null || cells.length === columns.length;
 
   for (const row of csvRows(pieces(), dialect, accepts)) {
     lineCount = row.lastLine;
-    if (pace.isDue()) await pace.turn(0.1 + 0.9 * row.share, rows.length);
+    if (pace.isDue()) await pace.turn(0.1 + 0.9 * row.share, store?.rows.length ?? 0);
     if (row.lastLine <= dialect.skipped) continue;
     if (row.raw.trim() === '' || row.cells?.every((cell) => cell.trim() === '')) {
       if (row.raw.trim() !== '') blank += 1;
@@ -57,21 +56,15 @@ export async function readCsv(
       ({ columns } = named);
       told.push(...named.remarks);
       if (columns.length > LIMITS.columns) throw beyond(file.name, 'columns');
+      store = rowStore(columns.length);
       continue;
     }
-    if (rows.length + unreadable.length >= LIMITS.rows) throw beyond(file.name, 'rows');
+    if ((store?.rows.length ?? 0) + unreadable.length >= LIMITS.rows) throw beyond(file.name, 'rows');
     // A cell too many is never dropped, even if the last is empty: a comma in a text may have moved all after it.
     const cells = row.cells?.length === columns.length ? row.cells : null;
     const fault = cells ? longCell(cells, columns) : raggedness(row, columns.length);
     if (fault) unreadable.push({ line: row.line, problem: { ...fault, where: where(row) } });
-    else if (cells)
-      rows.push({
-        line: row.line,
-        lastLine: row.lastLine,
-        cells: cells.map((cell) => (cell === '' ? null : pooled(cell))),
-        geometry: null,
-        sha256: sha256OfText(row.raw),
-      });
+    else if (cells) store?.add(row.line, row.lastLine, cells, sha256OfText(row.raw));
   }
   if (columns === null)
     throw refusal(
@@ -87,7 +80,14 @@ export async function readCsv(
       hint: 'Nothing needs to be done.',
       where: { file: file.name },
     });
-  return { format, file: { ...file, lineCount }, columns, rows, unreadable, remarks: told };
+  return {
+    format,
+    file: { ...file, lineCount },
+    columns,
+    rows: store?.rows ?? [],
+    unreadable,
+    remarks: told,
+  };
 }
 
 /** Enough of the text to tell how it is written. */

@@ -29,7 +29,16 @@ export async function importFile(
   const mapping = { ...guess.mapping, ...answers };
   const open = guess.open.filter((question) => !isAnswered(question, answers));
   if (open.length > 0) return { kind: 'questions', guess: { ...guess, mapping, open } };
-  return { kind: 'imported', ...(await importTable(read.table, mapping, progress)) };
+  const imported = await importTable(read.table, mapping, progress);
+  return {
+    kind: 'imported',
+    report: imported.report,
+    pieces: imported.pieces ?? null,
+    // Made when it is asked for; spreading it would make it at once.
+    get text() {
+      return imported.text;
+    },
+  };
 }
 
 function isAnswered(

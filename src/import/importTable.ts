@@ -1,3 +1,4 @@
+import { type DatasetPieces, wholeFile } from '../dataset/pieces.ts';
 import { daysTouched, spanOfDays } from '../domain/edtf.ts';
 import { type Instant, instant } from '../domain/instant.ts';
 import { HintedError, type Problem } from '../domain/problem.ts';
@@ -55,7 +56,7 @@ export async function importTable(
   const limits: Problem[] = [];
   const skipped: Skipped[] = [...table.unreadable];
   const reach = reachOf();
-  const texts: string[] = [];
+  const features: string[] = [];
   let length = 0;
   let [plotted, listed] = [0, 0];
 
@@ -66,7 +67,7 @@ export async function importTable(
       skipped.push({ line: row.line, problem: reading });
       continue;
     }
-    if (length > LIMITS.textLength - LIMITS.rowLength) {
+    if (length > LIMITS.datasetLength) {
       skipped.push({ line: row.line, problem: tooLong(whereOf(table, row)) });
       continue;
     }
@@ -76,16 +77,19 @@ export async function importTable(
     if (id !== wanted) remarks.add(sameId(wanted, id, whereOf(table, row, mapping.id)));
     const place = reading.place && places.placeOf(reading.place);
     const text = JSON.stringify(featureOf(reading, row, id, place, frame));
-    texts.push(text);
+    features.push(text);
     length += text.length + 2;
     reach.add(reading.time.earliest, reading.time.latest);
     if (place) plotted += 1;
     else listed += 1;
   }
-  if (length > LIMITS.textLength - LIMITS.rowLength) limits.push(tooLong({ file: file.name }));
+  if (length > LIMITS.datasetLength) limits.push(tooLong({ file: file.name }));
   const covers = reach.days(mapping.timeZone);
-  const report = (text: string | null): Imported => ({
-    text,
+  const report = (pieces: DatasetPieces | null): Imported => ({
+    get text() {
+      return pieces && wholeFile(pieces);
+    },
+    pieces,
     report: reportOf({
       table,
       profile: mapping.profile,
@@ -118,7 +122,7 @@ export async function importTable(
     places: places.records(),
   });
   await pace.turn(1, table.rows.length);
-  return report(`${head}\n${texts.join(',\n')}\n]\n}\n`);
+  return report({ head, features });
 }
 
 /** The first and the last moment that any row dates. */
@@ -154,8 +158,8 @@ function sameId(wanted: string, id: string, where: Problem['where']): Problem {
 
 function tooLong(where: Problem['where']): Problem {
   return {
-    code: 'limit-textLength',
-    message: `The dataset would have more than ${LIMITS.textLength.toLocaleString('en')} characters (limit "textLength"); the rows from here on were left out.`,
+    code: 'limit-datasetLength',
+    message: `The dataset would have more than ${LIMITS.datasetLength.toLocaleString('en')} characters (limit "datasetLength"); the rows from here on were left out.`,
     hint: 'Split the file by time or region, and import the parts one at a time.',
     where,
   };

@@ -41,8 +41,6 @@ export function kindOf({ pieces, length }: FileBytes): FileKind {
   if (length === 0) return 'empty';
   const head = startOf(pieces, 4096);
   const magic = MAGIC.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
-  // A KMZ is a zip whose first file is its KML.
-  if (magic?.[0] === 'zip' && /^PK[\s\S]{28}[^/\\]{1,100}?\.kml/i.test(latinText(head))) return 'kml';
   // The first entry of a KMZ is its KML; the name of the first entry stands near the start.
   if (magic?.[0] === 'zip') return /^PK\x03\x04[^]{26}[^]{0,200}?\.kml/i.test(latin1(head)) ? 'kml' : 'zip';
   if (magic) return magic[0];
@@ -64,10 +62,6 @@ function startOf(pieces: FileBytes['pieces'], count: number): Uint8Array {
     if (filled === count) break;
   }
   return start.subarray(0, filled);
-}
-
-function latinText(head: Uint8Array): string {
-  return String.fromCharCode(...head.subarray(0, 200));
 }
 
 function startText(head: Uint8Array): string {

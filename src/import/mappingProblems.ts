@@ -48,7 +48,7 @@ export function mappingProblems(table: SourceTable, mapping: Mapping): Problem[]
     problems.push({
       code: 'no-such-zone',
       message: `${shownCell(mapping.timeZone)} is no time zone.`,
-      hint: 'Use a name of the IANA list, such as Asia/Baghdad or UTC.',
+      hint: 'Use a name of the IANA list, such as Pacific/Auckland or UTC.',
       where: { file },
     });
   if ((mapping.lon === null) !== (mapping.lat === null))

@@ -3,7 +3,7 @@ import { PARTY_SHAPES } from '../domain/party.ts';
 import { idOfText, slugOf, uniqueIds } from './slug.ts';
 
 /** Told apart with any colour vision, and each beside a shape of its own. */
-export const COLOURS = ['#c93a45', '#2f6db3', '#e0a92e', '#26221f', '#4f9c8e', '#9a5aa8'] as const;
+export const COLOURS = ['#c4403f', '#2f6db3', '#dba533', '#2a2624', '#4c998c', '#9a5aa8'] as const;
 
 /** More actors than these stand as they are printed: nobody tells more signs apart. */
 const MOST_ACTORS = 24;

@@ -2,12 +2,13 @@ import './map.css';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/ids.ts';
+import { emptyBasemap } from '../picture/basemap/emptyBasemap.ts';
+import { groundOf } from '../picture/basemap/groundOf.ts';
 import type { Theme } from '../picture/theme.ts';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import type { Catalogue } from '../text/language.ts';
 import { Boundary } from './Boundary.tsx';
 import { type Partners, usePartner } from './compare/usePartner.tsx';
-import { emptyBasemap } from './emptyBasemap.ts';
 import { type Cause, canBeRetried, hasWebGl2 } from './fallback.ts';
 import type { Hit, MapHandle } from './hit.ts';
 import { MapButtons } from './MapButtons.tsx';
@@ -102,7 +103,7 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe, 
   };
 
   const ground = <output className="map-ground" aria-label={words.loading} />;
-  const basemap = load.kind === 'ready' ? load.basemap : empty;
+  const basemap = load.kind === 'ready' ? groundOf(load.basemap, dataset) : empty;
   const sentences = [
     ...(cause === null || cause === pair.told ? [] : [words.instead[cause]]),
     ...(load.kind === 'failed' && side === 'main' ? [words.noGround] : []),

@@ -62,6 +62,9 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['dataset', 'export', 'import'],
   // SQLite as WASM: no page loads it.
   'sql.js': ['cli'],
+  // PNG without a browser, and its fonts; the build's link cards use the same.
+  '@resvg/resvg-js': ['cli'],
+  wawoff2: ['cli'],
   // The launcher registers it, so that the command runs from the sources.
   tsx: ['cli'],
   '@fontsource/noto-sans': ['app', 'map', 'embed', 'picture', 'export'],

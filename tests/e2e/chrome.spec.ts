@@ -47,6 +47,7 @@ describe('the title bar', () => {
     expect(boxes.map(({ name }) => name)).toEqual([
       'Share and embed',
       'Export data',
+      'Open data',
       'Full screen',
       'Keyboard help',
       'Light or dark',

@@ -2,11 +2,12 @@ import { en } from '../../text/en.ts';
 import { publishing } from '../../text/en/publishing.ts';
 import { refusalOf } from '../data/allowed.ts';
 import type { Column, ExportFile, ExportKind } from '../data/contract.ts';
-import { exportFiles } from '../data/exportFiles.ts';
 import { extract } from '../data/extract.ts';
 import { hasPoints } from '../data/offers.ts';
 import { UNHURRIED } from '../data/pace.ts';
 import { provenanceOf } from '../data/provenance.ts';
+import { writeCsv } from '../data/write/csv.ts';
+import { writeGeoJson } from '../data/write/geojson.ts';
 import { formatInstant } from '../../domain/instant.ts';
 import { DEFAULT_VIEW } from '../../domain/view.ts';
 import type { Publishing } from './metadata.ts';
@@ -67,29 +68,38 @@ async function tableCopies(
     madeBy,
     text: en,
   });
-  const title = publishing.files[kind];
+  const name = publishing.files[kind];
   const rows = table.table.rows.length;
-  const files = await exportFiles('csv', table, provenance, UNHURRIED);
-  const ending = (name: string) => files.filter((file) => file.name.endsWith(name));
-  const copy = (id: string, file: ExportFile, more: Partial<Copy>): Copy => ({
-    id,
-    file,
-    title,
-    columns: null,
-    kind,
-    rows: null,
-    ...more,
+  const csv = await writeCsv(table, provenance, kind, UNHURRIED);
+  const map = geojson === null ? [] : await writeGeoJson(table, provenance, geojson, UNHURRIED);
+  return [...csv, ...map].flatMap((file): Copy[] => {
+    if (file.name.endsWith('.csv')) {
+      const bare = withoutMark(file);
+      const columns = columnsOf(kind, table.table.columns);
+      return [{ id: kind, file: bare, title: publishing.files.as(name, 'CSV'), columns, kind, rows }];
+    }
+    if (file.name.endsWith('.csvt'))
+      return [{ ...NO_TABLE, id: `${kind}-types`, file, title: publishing.files.types(name) }];
+    if (file.name.endsWith('.geojson'))
+      return [
+        { ...NO_TABLE, id: `${kind}-geojson`, file, title: publishing.files.as(name, 'GeoJSON'), kind, rows },
+      ];
+    // What the text beside a CSV says the description says of all files.
+    return [];
   });
-  const [map] = geojson === null ? [] : await exportFiles('geojson', table, provenance, UNHURRIED);
-  return [
-    ...ending('.csv').map((file) =>
-      copy(kind, { ...file, name: `${kind}.csv` }, { columns: columnsOf(kind, table.table.columns), rows }),
-    ),
-    ...ending('.csvt').map((file) =>
-      copy(`${kind}-types`, { ...file, name: `${kind}.csvt` }, { title: publishing.files.types(title) }),
-    ),
-    ...(map ? [copy(`${kind}-geojson`, { ...map, name: `${geojson}.geojson` }, { rows })] : []),
-  ];
+}
+
+const NO_TABLE = { columns: null, kind: null, rows: null } as const;
+
+/**
+ * Spreadsheets need the byte order mark, and have it in what people take out of the application. Programs that read Data
+ * Packages take it for a part of the first column's name.
+ */
+function withoutMark(file: ExportFile): ExportFile {
+  const { content } = file;
+  if (typeof content === 'string') return { ...file, content: content.replace(/^\uFEFF/, '') };
+  const isMarked = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+  return { ...file, content: isMarked ? content.slice(3) : content };
 }
 
 /** With the point, which CSV has in columns of its own. */

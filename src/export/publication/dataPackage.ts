@@ -41,6 +41,7 @@ const KEYS: Readonly<Partial<Record<ExportKind, string>>> = {
   claims: 'claim_id',
   places: 'place_id',
   documents: 'document_id',
+  control_history: 'stretch_id',
 };
 const REFERRING: readonly ExportKind[] = ['events', 'claims', 'control_history'];
 

@@ -28,7 +28,9 @@ export function jsonLd(metadata: Placed, files: readonly PackagedFile[], folder:
     temporalCoverage: one(metadata.coverage),
     spatialCoverage: spatial(metadata),
     isBasedOn: metadata.documents.map(work),
-    ...(metadata.mayPassOn ? { distribution: files.map((file) => download(file, siteUrl + folder)) } : {}),
+    ...(metadata.mayPassOn
+      ? { distribution: files.filter(isData).map((file) => download(file, siteUrl + folder)) }
+      : {}),
   };
   return JSON.stringify(dataset);
 }
@@ -59,6 +61,11 @@ function download({ title, path, mime, bytes, sha256 }: PackagedFile, base: stri
     contentSize: `${bytes} B`,
     sha256,
   };
+}
+
+/** Rows, and not what helps to read them. */
+function isData({ mime }: PackagedFile): boolean {
+  return /csv|geo\+json/.test(mime);
 }
 
 function organisation(name: string): Thing {

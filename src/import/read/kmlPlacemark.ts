@@ -57,7 +57,7 @@ export class Placemark {
       return {
         code: 'kml-coordinates',
         message: `${shownCell(this.points[0] ?? '')} are no coordinates: longitude, latitude, in degrees, with a comma between them.`,
-        hint: 'Write them as `43.13,36.34`.',
+        hint: 'Write them as `174.78,-41.29`.',
       };
     return null;
   }

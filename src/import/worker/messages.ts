@@ -3,6 +3,7 @@ import type { Event } from '../../domain/event.ts';
 import type { Imprint } from '../../domain/imprint.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { VersionDifferences } from '../../domain/versions.ts';
 import type { Guess, ImportFormat, ImportProgress, ImportReport, Mapping, SourceCell } from '../contract.ts';
 
 /*
@@ -11,7 +12,6 @@ import type { Guess, ImportFormat, ImportProgress, ImportReport, Mapping, Source
  */
 
 export type Published = Dataset & Imprint;
-type VersionDifferences = unknown;
 
 /** One of two versions to compare: as it is shown, as the text of a file, or as a file. */
 export type Version =

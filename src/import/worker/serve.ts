@@ -1,4 +1,5 @@
-import { readDataset } from '../../dataset/read.ts';
+import { readDataset, type Refusal } from '../../dataset/read.ts';
+import { readPieces } from '../../dataset/readPieces.ts';
 import { HintedError, type Problem } from '../../domain/problem.ts';
 import type {
   Guess,
@@ -9,6 +10,7 @@ import type {
   Source,
   SourceTable,
 } from '../contract.ts';
+import { paceOf } from '../pace.ts';
 import { reportOfOwn } from '../report.ts';
 import { partsOf } from './handOver.ts';
 import type { Answer, Outcome, Published, Request, Version } from './messages.ts';
@@ -62,8 +64,8 @@ export function serve(steps: Steps, post: (answer: Answer) => void): (request: R
     dataset = null;
     const imported = await steps.importTable(table, mapping, progress);
     ({ report } = imported);
-    if (imported.text === null) return tellOutcome([]);
-    const made = await decoded(imported.text, table.file.name);
+    const made = await decodedImport(imported, table.file.name, progress);
+    if (made === null) return tellOutcome([]);
     if ('problems' in made) return tellOutcome(made.problems);
     ({ dataset } = made);
     tellOutcome([]);
@@ -115,12 +117,26 @@ function questionsOf(table: SourceTable, { guessMapping }: Steps) {
   };
 }
 
+/** In pieces where there are any: a large dataset doesn't fit into one text. Null: nothing was taken over. */
+async function decodedImport(imported: Imported, name: string, progress: ImportProgress) {
+  const { pieces } = imported;
+  if (!pieces) return imported.text === null ? null : decoded(imported.text, name);
+  const pace = paceOf(progress, 'checking');
+  const answer = await readPieces(pieces, async (done) => {
+    if (pace.isDue()) await pace.turn(done / pieces.features.length, done);
+  });
+  return 'dataset' in answer ? answer : refused(answer, name);
+}
+
 /** The strict decoder that every file goes through. */
 async function decoded(text: string, name: string) {
   const answer = readDataset(text);
-  if ('dataset' in answer) return answer;
+  return 'dataset' in answer ? answer : refused(answer, name);
+}
+
+async function refused(refusal: Refusal, name: string) {
   const { refusalProblems } = await import('../../dataset/refusalProblems.ts');
-  return { problems: refusalProblems(answer, name) };
+  return { problems: refusalProblems(refusal, name) };
 }
 
 function outcomeOf(

@@ -42,11 +42,15 @@ export function KindOptions(props: KindProps) {
               value={kind}
               checked={kind === wanted.kind}
               disabled={!kinds.includes(kind)}
+              aria-labelledby={`export-kind-${kind}`}
+              aria-describedby={`export-kind-${kind}-count`}
               onChange={() => want({ kind })}
             />
-            <span className="takeout-kind">{exporting.kinds[kind]}</span>
+            <span id={`export-kind-${kind}`} className="takeout-kind">
+              {exporting.kinds[kind]}
+            </span>
             {kinds.includes(kind) && (
-              <span className="takeout-count">
+              <span id={`export-kind-${kind}-count`} className="takeout-count">
                 {rows === undefined ? exporting.rowsWaiting : exporting.rows(rows)}
               </span>
             )}
@@ -110,12 +114,13 @@ export function FormatOptions({ wanted, want }: Props) {
             name="export-format"
             value={format}
             checked={format === chosen}
-            aria-describedby={`export-format-${format}`}
+            aria-labelledby={`export-format-${format}`}
+            aria-describedby={`export-format-${format}-for`}
             onChange={() => want({ format })}
           />
           <span>
-            {exporting.formats[format]}
-            <span id={`export-format-${format}`} className="takeout-for">
+            <span id={`export-format-${format}`}>{exporting.formats[format]}</span>
+            <span id={`export-format-${format}-for`} className="takeout-for">
               {format === 'geojson_full' && wanted.kind !== 'events'
                 ? exporting.fullOfOthers
                 : exporting.formatNotes[format]}

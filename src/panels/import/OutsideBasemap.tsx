@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Dataset } from '../../domain/dataset.ts';
 import { decodeBasemap } from '../../picture/basemap/decode.ts';
-import { extentOf, isWithin } from '../../picture/basemap/extent.ts';
+import { liesOutside } from '../../picture/basemap/groundOf.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
 
@@ -14,7 +13,7 @@ export function OutsideBasemap({ fetchBasemap }: { readonly fetchBasemap: () => 
     let stopped = false;
     fetchBasemap().then(
       (json) => {
-        if (!stopped) setOutside(liesOutside(dataset, json));
+        if (!stopped) setOutside(liesOutside(dataset, decodeBasemap(json)));
       },
       // The map says itself that it has no ground.
       () => {},
@@ -24,12 +23,4 @@ export function OutsideBasemap({ fetchBasemap }: { readonly fetchBasemap: () => 
     };
   }, [dataset, fetchBasemap]);
   return isOutside && <span className="origin-outside"> {banner.outside}</span>;
-}
-
-/** More than half of its places: a capital abroad that is spoken of is no reason. */
-function liesOutside({ places }: Dataset, json: unknown): boolean {
-  const extent = extentOf(decodeBasemap(json));
-  if (extent === null) return false;
-  const outside = [...places.values()].filter(({ lon, lat }) => !isWithin(extent, [lon, lat]));
-  return outside.length * 2 > places.size;
 }

@@ -1,11 +1,12 @@
-import { ByteWriter, geojsonToWkb, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { DAY, parseInstant } from '../../../domain/instant.ts';
 import type { Cell, Column, ColumnType, Row, Table, Write } from '../contract.ts';
 import { paced } from '../pace.ts';
+import { boundsOf, pointWkb } from '../points.ts';
 import { provenanceFacts } from '../provenanceFacts.ts';
 
 /** Rows that are packed together: few enough that packing one lot doesn't hold up the page. */
-const ROWS_PER_GROUP = 10_000;
+const ROWS_PER_GROUP = 5000;
 
 /** Days since 1970 for `YYYY-MM-DD`, milliseconds UTC for an instant; the rest as it is. */
 type Packed = number | bigint | string | boolean | readonly string[] | Uint8Array | null;
@@ -64,7 +65,7 @@ export const writeGeoParquet: Write = async ({ table }, provenance, base, progre
   };
   await paced(table.rows, progress, ({ cells, position }, index) => {
     table.columns.forEach(({ type }, at) => group[at]?.data.push(packed(type, cells[at] ?? null)));
-    group.at(-1)?.data.push(position && geojsonToWkb({ type: 'Point', coordinates: [...position] }));
+    group.at(-1)?.data.push(position && pointWkb(position));
     if ((index + 1) % ROWS_PER_GROUP === 0) write();
   });
   if (table.rows.length % ROWS_PER_GROUP > 0) write();
@@ -120,27 +121,16 @@ function daysOf(date: string): number | null {
 
 /** Longitude and latitude of WGS 84, which is what GeoParquet takes a file without `crs` to hold. */
 function geoMetadata(rows: readonly Row[]) {
-  const points = rows.flatMap(({ position }) => (position ? [position] : []));
+  const bbox = boundsOf(rows);
   return {
     version: '1.1.0',
     primary_column: 'geometry',
     columns: {
       geometry: {
         encoding: 'WKB',
-        geometry_types: points.length === 0 ? [] : ['Point'],
-        ...(points.length === 0 ? {} : { bbox: boxOf(points) }),
+        geometry_types: bbox === null ? [] : ['Point'],
+        ...(bbox !== null && { bbox }),
       },
     },
   };
-}
-
-function boxOf(points: readonly (readonly [lon: number, lat: number])[]): readonly number[] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon, lat] of points) {
-    west = Math.min(west, lon);
-    south = Math.min(south, lat);
-    east = Math.max(east, lon);
-    north = Math.max(north, lat);
-  }
-  return [west, south, east, north];
 }

@@ -4,7 +4,12 @@ import { HOSTILE, exportExtract, exportProvenance } from '../../../../tests/fixt
 import { UNHURRIED } from '../pace.ts';
 import { writeKml } from './kml.ts';
 
-type Element = { readonly name: string; readonly path: string; readonly attributes: Readonly<Record<string, string>>; text: string };
+type Element = {
+  readonly name: string;
+  readonly path: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+};
 
 /** Every element with its own text, as a strict parser reads it; throws where the file isn't well-formed. */
 function elementsOf(xml: string): Element[] {
@@ -48,7 +53,9 @@ describe('KML', () => {
 
   it('has the time of a row as its span, without the ends that are open', async () => {
     const elements = elementsOf(await written());
-    const times = elements.filter(({ path }) => path.includes('TimeSpan/')).map(({ name, text }) => `${name} ${text}`);
+    const times = elements
+      .filter(({ path }) => path.includes('TimeSpan/'))
+      .map(({ name, text }) => `${name} ${text}`);
     expect(elements.filter(({ name }) => name === 'TimeSpan')).toHaveLength(3);
     expect(times).toEqual([
       'begin 2014-06-10T21:00:00Z',
@@ -70,15 +77,17 @@ describe('KML', () => {
     expect(fields).toContainEqual({ type: 'int', name: 'where_prec' });
     expect(fields).toContainEqual({ type: 'double', name: 'share' });
     expect(fields).toContainEqual({ type: 'bool', name: 'contested' });
-    const precisions = elements.filter(({ attributes }) => attributes['name'] === 'where_prec' && !attributes['type']);
+    const precisions = elements.filter(
+      ({ attributes }) => attributes['name'] === 'where_prec' && !attributes['type'],
+    );
     expect(precisions.map(({ text }) => text)).toEqual(['1', '3', '7']);
   });
 
   it('leaves hostile text a text: in columns as it is, and in a description as HTML that says the same', async () => {
     const elements = elementsOf(await written());
-    const summary = elements.filter(({ attributes }) => attributes['name'] === 'summary').at(-1);
+    const summary = elements.findLast(({ attributes }) => attributes['name'] === 'summary');
     expect(summary?.text).toBe(HOSTILE);
-    const description = elements.filter(({ path }) => path.endsWith('Placemark/description')).at(-1)?.text ?? '';
+    const description = elements.findLast(({ path }) => path.endsWith('Placemark/description'))?.text ?? '';
     expect(description).not.toMatch(/[<>]/);
     expect(description).toContain('&lt;script&gt;');
     expect(elements.filter(({ name }) => name === 'script' || name === 'b')).toEqual([]);
@@ -86,22 +95,28 @@ describe('KML', () => {
 
   it('replaces what XML cannot hold', async () => {
     const rows = exportExtract().table.rows.map((row) => ({ ...row, title: 'a\u0000b\ud800c\uffffd' }));
-    const titles = elementsOf(await written(exportExtract(rows))).filter(({ path }) => path.endsWith('Placemark/name'));
-    expect(titles[0]?.text).toBe('a\ufffdb\ufffdc\ufffdd');
+    const title = elementsOf(await written(exportExtract(rows))).find(({ path }) =>
+      path.endsWith('Placemark/name'),
+    );
+    expect(title?.text).toBe('a\ufffdb\ufffdc\ufffdd');
   });
 
   it('colours the marker, backwards as KML has it', async () => {
     const elements = elementsOf(await written());
     const colours = elements.filter(({ path }) => path.endsWith('IconStyle/color')).map(({ text }) => text);
     expect(colours).toEqual(['ff1f2226', 'ff453ac9', 'ffefcdab']);
-    const styles = elements.filter(({ name }) => name === 'Style').map(({ attributes }) => `#${attributes['id']}`);
+    const styles = elements
+      .filter(({ name }) => name === 'Style')
+      .map(({ attributes }) => `#${attributes['id']}`);
     const used = elements.filter(({ name }) => name === 'styleUrl').map(({ text }) => text);
     expect(used).toEqual(styles);
   });
 
   it('says what it is', async () => {
     const elements = elementsOf(await written());
-    const facts = elements.filter(({ path }) => path === 'kml/Document/ExtendedData/Data/value').map(({ text }) => text);
+    const facts = elements
+      .filter(({ path }) => path === 'kml/Document/ExtendedData/Data/value')
+      .map(({ text }) => text);
     expect(facts).toContain('CC-BY-4.0');
     expect(facts).toContain('https://example.org/map/?t=2014-06-12T18:00Z&certainty=reported');
   });

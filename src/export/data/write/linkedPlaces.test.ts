@@ -5,7 +5,9 @@ import type { Provenance } from '../contract.ts';
 import { UNHURRIED } from '../pace.ts';
 import { writeLinkedPlaces } from './linkedPlaces.ts';
 
-type Feature = Readonly<Record<string, unknown>> & { readonly names: readonly Readonly<Record<string, unknown>>[] };
+type Feature = Readonly<Record<string, unknown>> & {
+  readonly names: readonly Readonly<Record<string, unknown>>[];
+};
 
 async function features(changes: Partial<Provenance> = {}): Promise<readonly Feature[]> {
   const [file] = await writeLinkedPlaces(exportExtract(), exportProvenance(changes), 'harbour', UNHURRIED);
@@ -22,7 +24,10 @@ describe('Linked Places Format', () => {
     expect(first).toMatchObject({
       '@id': 'https://example.org/map/#events/e1',
       type: 'Feature',
-      names: [{ toponym: 'Mosul', citations: [{ label: 'e1' }] }, { toponym: 'الموصل', lang: 'ar' }],
+      names: [
+        { toponym: 'Mosul', citations: [{ label: 'e1' }] },
+        { toponym: 'الموصل', lang: 'ar' },
+      ],
       types: [{ identifier: 'aat:300008389', label: 'city', sourceLabel: 'city' }],
       geometry: { type: 'Point', coordinates: [43.13, 36.34], certainty: 'certain' },
       when: { timespans: [{ start: { in: '2014-06-10T21:00:00Z' }, end: { in: '2014-06-11T21:00:00Z' } }] },
@@ -46,7 +51,9 @@ describe('Linked Places Format', () => {
 
   it('goes by the same address in every view of the same data', async () => {
     const ids = async (link: string | null) => (await features({ link })).map((feature) => feature['@id']);
-    expect(await ids('https://example.org/map/?t=2014-06-24T00:00Z#x')).toEqual(await ids('https://example.org/map/'));
+    expect(await ids('https://example.org/map/?t=2014-06-24T00:00Z#x')).toEqual(
+      await ids('https://example.org/map/'),
+    );
     expect((await ids('https://example.org/?t=1&data=https%3A%2F%2Fa.org%2Fb.geojson'))[0]).toBe(
       'https://example.org/?data=https%3A%2F%2Fa.org%2Fb.geojson#events/e1',
     );

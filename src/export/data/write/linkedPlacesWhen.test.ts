@@ -12,7 +12,11 @@ it.each([
   ['open at its start', { begin: null, end, once: false }, { start: { latest: to }, end: { in: to } }],
   ['once, by a moment', { begin: null, end, once: true }, { start: { latest: to }, end: { latest: to } }],
   ['open at its end', { begin, end: null, once: false }, { start: { in: from }, end: { earliest: from } }],
-  ['once, since a moment', { begin, end: null, once: true }, { start: { earliest: from }, end: { earliest: from } }],
+  [
+    'once, since a moment',
+    { begin, end: null, once: true },
+    { start: { earliest: from }, end: { earliest: from } },
+  ],
 ])('says of what was %s no more than is known', (_name, told, timespan) => {
   expect(whenOf({ ...told, basis: null })).toEqual({ timespans: [timespan] });
 });
@@ -22,5 +26,7 @@ it('says nothing of what has no time', () => {
 });
 
 it('says why', () => {
-  expect(whenOf({ begin, end, once: true, basis: 'by its dateline' })).toMatchObject({ label: 'by its dateline' });
+  expect(whenOf({ begin, end, once: true, basis: 'by its dateline' })).toMatchObject({
+    label: 'by its dateline',
+  });
 });

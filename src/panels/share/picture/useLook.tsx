@@ -4,6 +4,7 @@ import type { View } from '../../../domain/view.ts';
 import { loadGround } from '../../../export/ground.ts';
 import type { Look } from '../../../export/look.ts';
 import type { Size } from '../../../export/sizes.ts';
+import { groundOf } from '../../../picture/basemap/groundOf.ts';
 import { fetchGeometry } from '../../../picture/drawings/late.ts';
 import { noteOf } from '../../../picture/drawings/noteOf.ts';
 import type { Theme } from '../../../picture/theme.ts';
@@ -50,7 +51,18 @@ export function useLook(view: View, theme: Theme, link: string | null): Look | '
     () =>
       come === 'loading' || come === 'failed'
         ? come
-        : { ...come, dataset, view, text, words, theme, screen, link, notes: notesOf(view, lateWords(text)) },
+        : {
+            ...come,
+            basemap: groundOf(come.basemap, dataset),
+            dataset,
+            view,
+            text,
+            words,
+            theme,
+            screen,
+            link,
+            notes: notesOf(view, lateWords(text)),
+          },
     [come, dataset, view, text, words, theme, screen, link],
   );
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import type { Box } from '../domain/dataset.ts';
-import type { BasemapData } from '../picture/basemap/decode.ts';
+import type { Box } from '../../domain/dataset.ts';
+import type { BasemapData } from './decode.ts';
 
 /** Bare land without a line on it: what the marks stand on when the basemap can't be had. No coast, no border is claimed. */
 export function emptyBasemap([west, south, east, north]: Box): BasemapData {

@@ -1,0 +1,33 @@
+/**
+ * The text of a dataset in pieces: a large one doesn't fit into one string, and needn't lie in memory twice.
+ */
+export type DatasetPieces = {
+  /** From the start to the opening bracket of the features. */
+  readonly head: string;
+  /** The text of each feature. */
+  readonly features: readonly string[];
+};
+
+const END = '\n]\n}\n';
+/** Features to one part of a file. */
+const PART = 1000;
+
+/** The file in parts that follow one another, for writing it without making it one text. */
+export function* fileParts({ head, features }: DatasetPieces): Generator<string> {
+  yield head;
+  for (let at = 0; at < features.length; at += PART) {
+    const part = features.slice(at, at + PART).join(',\n');
+    yield `${at === 0 ? '\n' : ',\n'}${part}`;
+  }
+  yield END;
+}
+
+/** The whole file as one text. Throws a RangeError where it is longer than a text can be, about 500 million characters. */
+export function wholeFile(pieces: DatasetPieces): string {
+  return [...fileParts(pieces)].join('');
+}
+
+/** The same file without its features. */
+export function headAlone({ head }: DatasetPieces): string {
+  return `${head}${END}`;
+}

@@ -1,0 +1,312 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type DataCopies, dataCopies } from '../../scripts/vite/publish/dataCopies.ts';
+import { type Edition, type Published, readPublished } from '../../scripts/vite/embed/published.ts';
+import { root } from '../../scripts/run.ts';
+import { jsonLd } from '../../src/export/publication/jsonLd.ts';
+import { datasetMetadata } from '../../src/export/publication/metadata.ts';
+
+type Field = { readonly name: string; readonly type: string; readonly description: string };
+type Resource = {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly mediatype: string;
+  readonly schema?: {
+    readonly fields: readonly Field[];
+    readonly primaryKey?: readonly [string];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly [string];
+      readonly reference: { readonly resource: string; readonly fields: readonly [string] };
+    }[];
+  };
+};
+type Package = Readonly<Record<string, unknown>> & { readonly resources: readonly Resource[] };
+
+const SITE = 'https://example.org/maps/';
+const PACKAGE = 'data/datapackage.json';
+
+let published: Published;
+let copies: DataCopies;
+let named: DataCopies;
+
+beforeAll(async () => {
+  published = readPublished(root);
+  copies = await dataCopies(root, published, null);
+  named = await dataCopies(root, published, SITE);
+});
+
+const bytesOf = (name: string, { files }: DataCopies = copies): Buffer => {
+  const inMaking = files.find(({ fileName }) => fileName === name)?.source;
+  // What lies there anyway.
+  return Buffer.from(inMaking ?? readFileSync(join(root, name)));
+};
+const packageOf = (name = PACKAGE, of = copies) => JSON.parse(bytesOf(name, of).toString('utf8')) as Package;
+const twins = () => `data/releases/${published.releases[0]?.hash}/`;
+const rowsOf = (path: string) =>
+  Papa.parse<Record<string, string>>(
+    bytesOf(path)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+    {
+      header: true,
+      skipEmptyLines: true,
+    },
+  );
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe('the copies of the dataset', () => {
+  const NAMES = [
+    'claims.csv',
+    'claims.csvt',
+    'control_history.csv',
+    'control_history.csvt',
+    'control_history.geojson',
+    'datapackage.json',
+    'documents.csv',
+    'documents.csvt',
+    'events.csv',
+    'events.csvt',
+    'events.flat.geojson',
+    'places.csv',
+    'places.csvt',
+    'places.geojson',
+  ];
+
+  it('lie where links look for them, beside the dataset and beneath each release', () => {
+    const folder = (start: string) =>
+      copies.files
+        .map(({ fileName }) => fileName)
+        .filter((name) => name.startsWith(start) && !name.slice(start.length).includes('/'))
+        .map((name) => name.slice(start.length))
+        .toSorted();
+    expect(folder('data/')).toEqual(NAMES);
+    expect(published.releases.length).toBeGreaterThan(0);
+    for (const { hash, bytes } of published.releases) {
+      expect(folder(`data/releases/${hash}/`)).toEqual([...NAMES, 'events.geojson'].toSorted());
+      expect(bytesOf(`data/releases/${hash}/events.geojson`).equals(bytes)).toBe(true);
+    }
+  });
+
+  it('are the same bytes every time, and those of a release wherever the site is', async () => {
+    const again = await dataCopies(root, published, null);
+    expect(again.files.map(({ fileName, source }) => [fileName, sha256(Buffer.from(source))])).toEqual(
+      copies.files.map(({ fileName, source }) => [fileName, sha256(Buffer.from(source))]),
+    );
+    for (const { fileName, source } of copies.files.filter(({ fileName: name }) => name.startsWith(twins())))
+      expect(bytesOf(fileName, named).equals(Buffer.from(source))).toBe(true);
+  });
+
+  it('say which dataset they are of', () => {
+    const { changing_hands_export: said } = JSON.parse(
+      bytesOf('data/events.flat.geojson').toString('utf8'),
+    ) as {
+      changing_hands_export: unknown;
+    };
+    const { dataset, bytes } = published.live;
+    expect(said).toMatchObject({
+      dataset: {
+        title: dataset.title,
+        version: dataset.version,
+        sha256: sha256(bytes),
+        licence: dataset.licence,
+      },
+      scope: 'everything',
+      known: 'all',
+      rows: dataset.events.size,
+    });
+  });
+
+  it('are made of no dataset whose rows may not be handed on', async () => {
+    const closed = { ...published.live, dataset: { ...published.live.dataset, mayPassOn: false } };
+    const { files, head } = await dataCopies(root, { live: closed, releases: [closed] }, SITE);
+    expect(files).toEqual([]);
+    expect(head.join('')).not.toContain('distribution');
+  });
+});
+
+describe('datapackage.json', () => {
+  it.each([() => PACKAGE, () => `${twins()}datapackage.json`])(
+    'describes every file as it is (%#)',
+    (name) => {
+      const folder = name().replace(/[^/]*$/, '');
+      const { resources } = packageOf(name());
+      for (const { path, bytes, hash } of resources) {
+        expect(path).toMatch(/^[\w.-]+$/);
+        const content = bytesOf(folder + path);
+        expect({ path, bytes, hash }).toEqual({
+          path,
+          bytes: content.length,
+          hash: `sha256:${sha256(content)}`,
+        });
+      }
+      const described = new Set(resources.map(({ path }) => folder + path));
+      const made = copies.files.map(({ fileName }) => fileName).filter((file) => file.startsWith(folder));
+      const beside = made.filter(
+        (file) => !file.slice(folder.length).includes('/') && !file.endsWith('datapackage.json'),
+      );
+      expect(beside.filter((file) => !described.has(file))).toEqual([]);
+    },
+  );
+
+  it('has the members that the standard asks for', () => {
+    const { resources, ...described } = packageOf();
+    expect(described).toMatchObject({
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: expect.stringMatching(/^[a-z0-9-]+$/),
+      version: published.live.dataset.version,
+    });
+    expect(described).not.toHaveProperty('homepage');
+    expect(packageOf(PACKAGE, named)).toHaveProperty('homepage', SITE);
+    const names = resources.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('tells of every column of every CSV file what it holds, and every cell is of that kind', () => {
+    const KINDS: Readonly<Record<string, RegExp>> = {
+      string: /[\s\S]/,
+      list: /[\s\S]/,
+      integer: /^-?\d+$/,
+      number: /^-?\d+(\.\d+)?$/,
+      boolean: /^[01]$/,
+      date: /^\d{4}-\d\d-\d\d$/,
+      datetime: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
+    };
+    const tables = packageOf().resources.filter(({ path }) => path.endsWith('.csv'));
+    expect(tables).toHaveLength(5);
+    for (const { path, schema } of tables) {
+      const { data, meta, errors } = rowsOf(`data/${path}`);
+      expect(errors).toEqual([]);
+      expect(meta.fields?.[0]).not.toContain('\uFEFF');
+      expect(data.length).toBeGreaterThan(0);
+      expect(schema?.fields.map(({ name }) => name)).toEqual(meta.fields);
+      for (const { name, type, description } of schema?.fields ?? []) {
+        expect(description).not.toBe('');
+        const wrong = data
+          .map((row) => row[name] ?? '')
+          .filter((cell) => cell !== '' && !KINDS[type]?.test(cell));
+        expect({ path, name, wrong }).toEqual({ path, name, wrong: [] });
+      }
+    }
+  });
+
+  it('names keys that are unique, and that lead somewhere', () => {
+    const { resources } = packageOf();
+    const column = (path: string, name: string) => rowsOf(`data/${path}`).data.map((row) => row[name] ?? '');
+    const links = resources.flatMap(({ path, schema }) => {
+      const [key] = schema?.primaryKey ?? [];
+      if (key !== undefined) expect(new Set(column(path, key)).size).toBe(column(path, key).length);
+      return (schema?.foreignKeys ?? []).map(({ fields: [name], reference }) => {
+        const target = resources.find((resource) => resource.name === reference.resource);
+        const known = new Set(column(target?.path ?? '', reference.fields[0]));
+        return column(path, name).filter((cell) => cell !== '' && !known.has(cell));
+      });
+    });
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.flat()).toEqual([]);
+  });
+});
+
+describe('what the page says of the dataset to search engines', () => {
+  const jsonIn = (head: readonly string[]) =>
+    JSON.parse(
+      /^<script type="application\/ld\+json">(.*)<\/script>$/.exec(head.join(''))?.[1] ?? 'null',
+    ) as Record<string, unknown>;
+
+  it('is left out where nobody has said where the site is', () => expect(copies.head).toEqual([]));
+
+  it('agrees with the package, the citation file of the project and the dataset', () => {
+    const said = jsonIn(named.head);
+    const described = packageOf(PACKAGE, named);
+    const { dataset, bytes } = published.live;
+    expect(said).toMatchObject({
+      '@type': 'Dataset',
+      name: described['title'],
+      description: described['description'],
+      version: described['version'],
+      identifier: described['id'],
+      url: SITE,
+    });
+    expect(described).toMatchObject({ title: dataset.title, id: `sha256:${sha256(bytes)}` });
+    expect(
+      (said['distribution'] as { contentUrl: string; sha256: string }[]).map(
+        ({ contentUrl, sha256: hash }) => [contentUrl, hash],
+      ),
+    ).toEqual(
+      described.resources
+        .filter(({ mediatype }) => /csv|geo\+json/.test(mediatype))
+        .map(({ path, hash }) => [`${SITE}data/${path}`, hash.replace('sha256:', '')]),
+    );
+    const cff = parse(readFileSync(join(root, 'CITATION.cff'), 'utf8')) as {
+      version: string;
+      references: { type: string; title: string; license: string }[];
+    };
+    const reference = cff.references.find(({ type }) => type === 'data');
+    expect(reference?.title).toContain(dataset.title);
+    expect(described['licenses']).toMatchObject([{ name: reference?.license, path: said['license'] }]);
+    expect(dataset.licence).toBe(reference?.license);
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(cff.version).toBe(version);
+    expect(JSON.stringify(JSON.parse(bytesOf('data/places.geojson').toString('utf8')))).toContain(
+      `Changing Hands ${version}`,
+    );
+  });
+
+  it('names no creator, no publisher and no date that the dataset does not name', () => {
+    const { dataset, bytes } = published.live;
+    const said = (of: Partial<Edition['dataset']> & { publisher?: string | null }) =>
+      JSON.parse(
+        jsonLd(
+          {
+            ...datasetMetadata({
+              dataset: { ...dataset, ...of },
+              sha256: sha256(bytes),
+              changed: null,
+              siteUrl: SITE,
+            }),
+            siteUrl: SITE,
+          },
+          [],
+          'data/',
+        ),
+      ) as Record<string, unknown>;
+    for (const unnamed of ['creator', 'publisher', 'dateModified', 'creditText'])
+      expect(said({ publisher: null })).not.toHaveProperty(unnamed);
+    expect(said({ publisher: 'The Invented Herald' })).toMatchObject({
+      publisher: { name: 'The Invented Herald' },
+    });
+    // Derived dates are no dates of publication.
+    expect(JSON.stringify(said({}))).not.toContain('datePublished');
+  });
+
+  it('has the latitude first, and only time that is covered', () => {
+    const said = jsonIn(named.head) as {
+      temporalCoverage: string | string[];
+      spatialCoverage: { geo?: { box: string }; name?: string }[];
+    };
+    const [south = 0, west = 0, north = 0, east = 0] =
+      said.spatialCoverage[0]?.geo?.box.split(' ').map(Number) ?? [];
+    const { dataset } = published.live;
+    const names = said.spatialCoverage.flatMap(({ name }) => name ?? []);
+    const places = [...dataset.places.values()].filter(({ name }) => names.includes(name));
+    expect(places.length).toBeGreaterThan(3);
+    for (const { lat, lon } of places) {
+      expect(lat >= south && lat <= north && lon >= west && lon <= east).toBe(true);
+    }
+    expect([said.temporalCoverage].flat()).toHaveLength(dataset.coverage.length);
+  });
+
+  it('can’t leave its element, whatever the dataset is called', async () => {
+    const title = '</script><script>alert(1)</script><!-- \u2028 & "quoted"';
+    const hostile = { ...published.live, dataset: { ...published.live.dataset, title } };
+    const { head } = await dataCopies(root, { live: hostile, releases: [] }, SITE);
+    expect(head.join('').match(/<\/?script/g)).toEqual(['<script', '</script']);
+    expect(head.join('')).not.toContain('<!--');
+    expect(jsonIn(head)['name']).toBe('</script><script>alert(1)</script><!-- & "quoted"');
+  });
+});
