@@ -56,8 +56,7 @@ function faultOf(command: string): string | null {
   // npx fetches from the registry whatever isn't installed here: a name of ours could be anybody's there.
   if (program === 'npx') return existsSync(join(root, 'node_modules/.bin', name)) ? null : 'not installed';
   if (program === 'node') return existsSync(join(root, name)) ? null : 'no file';
-  if (program === 'changing-hands')
-    return ['help', ...commandNames()].includes(name) ? null : 'no command';
+  if (program === 'changing-hands') return ['help', ...commandNames()].includes(name) ? null : 'no command';
   return null;
 }
 

@@ -14,9 +14,6 @@ const answer = serve(
     guessMapping,
     importTable,
     reportFile,
-    compare: async () => {
-      throw new Error('not there yet');
-    },
   },
   (message) => postMessage(message),
 );

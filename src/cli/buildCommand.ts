@@ -1,13 +1,12 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Command } from 'commander';
 import type { Dataset } from '../domain/dataset.ts';
 import { boxOfInterest } from '../domain/geo.ts';
 import { HintedError } from '../domain/problem.ts';
 import type { Story } from '../domain/story.ts';
 import { runNode, scriptOf } from './checkout.ts';
 import { runCompile } from './compileCommand.ts';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { type Telling, telling } from './progress.ts';
 import { orProblems, readDatasetFile, readStoryBeside } from './readDataset.ts';
 import { displayed, readBelow } from './readFolder.ts';
@@ -17,7 +16,7 @@ import { sourceOf } from './site/source.ts';
 import { stage } from './site/stage.ts';
 import { UsageError } from './usageError.ts';
 
-type Options = {
+export type Options = {
   readonly data: string;
   readonly out: string;
   readonly basemap: string;
@@ -25,19 +24,6 @@ type Options = {
   readonly siteUrl?: string;
   readonly json?: true;
 };
-
-export function addBuild(program: Command, answer: Answer): void {
-  program
-    .command('build')
-    .description('make a complete static site of a dataset')
-    .requiredOption('--data <path>', 'folder made by init, folder with events.geojson, or GeoJSON file')
-    .option('--out <folder>', 'folder of the site; a site built before is replaced', 'site')
-    .option('--basemap <choice>', 'cut: for the area of the dataset; none: plain ground; or a file', 'cut')
-    .option('--base <path>', 'path on the host; without it the site works under any')
-    .option('--site-url <address>', 'whole address of the site: link cards, oEmbed and pages of the steps')
-    .option('--json', 'answer in JSON')
-    .action(async (options: Options) => answer(await runBuild(options), options.json));
-}
 
 /** `changing-hands build`: compile, cut the basemap, build, and put the site in its place when all is done. */
 export async function runBuild(options: Options): Promise<Outcome> {

@@ -1,22 +1,8 @@
-import type { Command } from 'commander';
 import { compile } from '../compile/compile.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { displayed, readIfThere, readSeeds } from './readFolder.ts';
 import { writeAll } from './writeAll.ts';
-
-export function addCompile(program: Command, answer: Answer): void {
-  program
-    .command('compile')
-    .description('turn seeds into the published files')
-    .option('--seeds <folder>', 'folder of the seeds', 'seeds')
-    .option('--out <folder>', 'folder to write to', 'data')
-    .option('--check', 'write nothing; fail when a file is not what would be written')
-    .option('--json', 'answer in JSON')
-    .action(async (options: { seeds: string; out: string; check?: true; json?: true }) =>
-      answer(await runCompile(options), options.json),
-    );
-}
 
 /** `changing-hands compile`: writes the published files, or with `check` proves that they are up to date. */
 export async function runCompile(options: { seeds: string; out: string; check?: boolean }): Promise<Outcome> {

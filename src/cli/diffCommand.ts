@@ -1,6 +1,5 @@
-import type { Command } from 'commander';
 import { compareVersions, VERSION_CHANGES, type VersionDifference } from '../domain/versions.ts';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { oneLine } from './printable.ts';
 import { orProblems, readDatasetFile } from './readDataset.ts';
 
@@ -8,18 +7,6 @@ import { orProblems, readDatasetFile } from './readDataset.ts';
 const MARKS = { added: '+', deleted: '-', changed: '~' } as const;
 /** A value longer than this is cut on the screen; --json has all of it. */
 const LONGEST = 160;
-
-export function addDiff(program: Command, answer: Answer): void {
-  program
-    .command('diff')
-    .description('compare two versions of a dataset, field by field')
-    .argument('<before>', 'GeoJSON file of the format changing-hands/1')
-    .argument('<after>', 'another version of it')
-    .option('--json', 'answer in JSON')
-    .action(async (before: string, after: string, options: { json?: true }) =>
-      answer(await runDiff(before, after), options.json),
-    );
-}
 
 /** `changing-hands diff BEFORE AFTER`: that they differ is an answer, not a problem. */
 export function runDiff(before: string, after: string): Promise<Outcome> {

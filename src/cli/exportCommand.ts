@@ -1,14 +1,13 @@
 import path from 'node:path';
-import type { Command } from 'commander';
 import { createHash } from 'node:crypto';
-import type { ExportFile, ExportFormat, ExportKind, PageFormat } from '../export/data/contract.ts';
-import { EXPORT_KINDS } from '../export/data/contract.ts';
+import type { ExportFile, ExportKind, PageFormat } from '../export/data/contract.ts';
+import { FORMATS, KINDS } from './exportWords.ts';
 import { exportFiles } from '../export/data/exportFiles.ts';
 import { extract } from '../export/data/extract.ts';
 import { baseName, countsOf, provenanceOf } from '../export/data/provenance.ts';
 import { en } from '../text/en.ts';
 import { MADE_BY } from './madeBy.ts';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { progressOf, telling } from './progress.ts';
 import { orProblems, readDatasetFile } from './readDataset.ts';
 import { displayed } from './readFolder.ts';
@@ -16,43 +15,12 @@ import { UsageError } from './usageError.ts';
 import { hasView, type ViewOptions, viewOf } from './viewOptions.ts';
 import { writeAll } from './writeAll.ts';
 
-/** What a format is called here, and in the code. */
-const FORMATS: Readonly<Record<string, ExportFormat>> = {
-  geojson: 'geojson',
-  'geojson-full': 'geojson_full',
-  csv: 'csv',
-  kml: 'kml',
-  parquet: 'geoparquet',
-  gpkg: 'gpkg',
-  lpf: 'lpf',
-  json: 'json',
-  zip: 'zip',
-};
-const KINDS = new Map(EXPORT_KINDS.map((kind) => [kind.replace('_', '-'), kind]));
-
-type Options = ViewOptions & {
+export type Options = ViewOptions & {
   readonly as: string;
   readonly what: string;
   readonly output: string;
   readonly json?: true;
 };
-
-export function addExport(program: Command, answer: Answer): void {
-  program
-    .command('export')
-    .description('take data out of a dataset, of a view or of everything')
-    .argument('<file>', 'GeoJSON file of the format changing-hands/1')
-    .requiredOption('--as <format>', Object.keys(FORMATS).join(', '))
-    .option('--what <kind>', [...KINDS.keys()].join(', '), 'events')
-    .option('--at <moment>', 'the moment shown, such as 2031-06-03T18:00Z; without: the last')
-    .option('--from <moment>', 'start of a window that ends at the moment shown')
-    .option('--known <moment>', 'only what had been reported by then')
-    .option('--compare <moment>', 'for differences: the moment to compare with')
-    .option('--filter <query>', 'as in a link of the page: "types=…&parties=…"')
-    .requiredOption('-o, --output <file>', 'file to write; what belongs to it is written beside it')
-    .option('--json', 'answer in JSON')
-    .action(async (file: string, options: Options) => answer(await runExport(file, options), options.json));
-}
 
 /** `changing-hands export`: the files that the page would hand out, and a GeoPackage, which it can't. */
 export function runExport(file: string, options: Options): Promise<Outcome> {

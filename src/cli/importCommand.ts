@@ -1,48 +1,21 @@
 import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import type { Command } from 'commander';
 import { describeProblem, type Problem } from '../domain/problem.ts';
-import type { DateOrder, ImportReport, Mapping, Question } from '../import/contract.ts';
+import type { ImportReport, Mapping, Question } from '../import/contract.ts';
 import { importFile } from '../import/importFile.ts';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { telling } from './progress.ts';
 import { orProblems } from './readDataset.ts';
 import { displayed } from './readFolder.ts';
+import { FROM, MEMBERS, ORDERS } from './importWords.ts';
 import { UsageError } from './usageError.ts';
 import { writeAll } from './writeAll.ts';
 
-const FROM = ['acled', 'ucdp', 'csv', 'geojson', 'kml', 'parquet'] as const;
-const ORDERS: Readonly<Record<string, DateOrder>> = {
-  iso: 'iso',
-  'day-first': 'day_first',
-  'month-first': 'month_first',
-};
-/** What a column can be mapped to. */
-const MEMBERS = [
-  'title',
-  'summary',
-  'begin',
-  'end',
-  'timePrecision',
-  'lon',
-  'lat',
-  'place',
-  'admin1',
-  'wherePrecision',
-  'type',
-  'subType',
-  'actors',
-  'partyTo',
-  'partyFrom',
-  'source',
-  'reported',
-  'id',
-] as const satisfies readonly (keyof Mapping)[];
 /** Skipped rows that are told on the screen; all of them stand in the report. */
 const TOLD = 20;
 
-type Options = {
+export type Options = {
   readonly from: string;
   readonly output: string;
   readonly map: readonly string[];
@@ -51,23 +24,6 @@ type Options = {
   readonly report?: string;
   readonly json?: true;
 };
-
-export function addImport(program: Command, answer: Answer): void {
-  program
-    .command('import')
-    .description('make a dataset of a file in another format')
-    .argument('<file>', 'file to read')
-    .requiredOption('--from <format>', FROM.join(', '))
-    .requiredOption('-o, --output <file>', 'GeoJSON file to write')
-    .option('--map <what=column>', `what a column is, as often as needed: ${MEMBERS.join(', ')}`, collect, [])
-    .option('--dates <order>', `order of day and month: ${Object.keys(ORDERS).join(', ')}`)
-    .option('--zone <name>', 'time zone of times without one, such as Pacific/Auckland')
-    .option('--report <file>', 'write what became of every row, as JSON')
-    .option('--json', 'answer in JSON')
-    .action(async (file: string, options: Options) => answer(await runImport(file, options), options.json));
-}
-
-const collect = (value: string, before: readonly string[]) => [...before, value];
 
 /** `changing-hands import`: nothing is guessed silently; what stays open is a problem with its cure. */
 export function runImport(file: string, options: Options): Promise<Outcome> {

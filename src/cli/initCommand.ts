@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Command } from 'commander';
 import { runCompile } from './compileCommand.ts';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { displayed } from './readFolder.ts';
 import { UsageError } from './usageError.ts';
 import { runVerify } from './verifyCommand.ts';
@@ -11,15 +10,6 @@ import { writeAll } from './writeAll.ts';
 
 /** A worked example with comments: every kind of thing that seeds can say, once. */
 const STARTER = path.join(import.meta.dirname, 'starter');
-
-export function addInit(program: Command, answer: Answer): void {
-  program
-    .command('init')
-    .description('start a new dataset: a folder with a small invented example, ready to be replaced')
-    .argument('<folder>', 'folder to make; it must not be there yet, or be empty')
-    .option('--json', 'answer in JSON')
-    .action(async (folder: string, options: { json?: true }) => answer(await runInit(folder), options.json));
-}
 
 /** `changing-hands init`: the example, compiled, so that whatever is tried next works. */
 export async function runInit(given: string): Promise<Outcome> {

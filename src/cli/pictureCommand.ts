@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from 'commander';
 import type { Box, Dataset } from '../domain/dataset.ts';
 import { isFiltering } from '../domain/filter.ts';
 import type { View } from '../domain/view.ts';
@@ -17,7 +16,7 @@ import { drawings } from '../text/en/drawings.ts';
 import { pictures } from '../text/en/pictures.ts';
 import { timeWords } from '../text/timeWords.ts';
 import { CHECKOUT } from './checkout.ts';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { pngOf } from './png.ts';
 import { telling } from './progress.ts';
 import { orProblems, readDatasetFile } from './readDataset.ts';
@@ -29,33 +28,13 @@ import { writeAll } from './writeAll.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
-type Options = ViewOptions & {
+export type Options = ViewOptions & {
   readonly size: string;
   readonly theme: string;
   readonly basemap?: string;
   readonly output: string;
   readonly json?: true;
 };
-
-export function addPicture(program: Command, answer: Answer): void {
-  program
-    .command('picture')
-    .description('draw the map of a moment, as SVG or PNG')
-    .argument('<file>', 'GeoJSON file of the format changing-hands/1')
-    .option('--at <moment>', 'the moment shown, such as 2031-06-03T18:00Z; without: the last')
-    .option('--from <moment>', 'start of a window that ends at the moment shown')
-    .option('--known <moment>', 'only what had been reported by then')
-    .option('--filter <query>', 'as in a link of the page: "types=…&parties=…&map=zoom/lat/lon"')
-    .option('--size <width>x<height>', `in px, each side from ${LEAST_SIDE} to ${MOST_SIDE}`, '1200x630')
-    .option('--theme <name>', THEMES.join(', '), 'light')
-    .option(
-      '--basemap <choice>',
-      'a basemap.topo.json, or none; without: the one that is found beside the data',
-    )
-    .requiredOption('-o, --output <file>', 'file to write, .svg or .png')
-    .option('--json', 'answer in JSON')
-    .action(async (file: string, options: Options) => answer(await runPicture(file, options), options.json));
-}
 
 /** `changing-hands picture`: what the page would save, without a browser. */
 export function runPicture(file: string, options: Options): Promise<Outcome> {

@@ -1,16 +1,16 @@
 import { Command } from 'commander';
-import { addBuild } from './buildCommand.ts';
-import { addCompile } from './compileCommand.ts';
-import { addDiff } from './diffCommand.ts';
-import { addExport } from './exportCommand.ts';
-import { addImport } from './importCommand.ts';
-import { addInit } from './initCommand.ts';
+import { addBuild } from './commands/build.ts';
+import { addCompile } from './commands/compile.ts';
+import { addDiff } from './commands/diff.ts';
+import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
+import { addInit } from './commands/init.ts';
 import type { Answer } from './outcome.ts';
-import { addPicture } from './pictureCommand.ts';
+import { addPicture } from './commands/picture.ts';
 import { printable } from './printable.ts';
-import { addServe } from './serveCommand.ts';
-import { addValidate } from './validateCommand.ts';
-import { addVerify } from './verifyCommand.ts';
+import { addServe } from './commands/serve.ts';
+import { addValidate } from './commands/validate.ts';
+import { addVerify } from './commands/verify.ts';
 
 /** Every command with its options. `quiet`: mistakes in the arguments are told in JSON, by whoever catches them. */
 export function createProgram(answer: Answer, quiet: boolean): Command {

@@ -2,8 +2,7 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { Command } from 'commander';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { displayed, folderMustExist } from './readFolder.ts';
 import { UsageError } from './usageError.ts';
 
@@ -22,18 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-type Options = { readonly port: string; readonly base: string; readonly json?: true };
-
-export function addServe(program: Command, answer: Answer): void {
-  program
-    .command('serve')
-    .description('show a built site on this machine, until Ctrl+C')
-    .argument('[site]', 'folder of the site', 'site')
-    .option('--port <number>', 'port; 0: any that is free', '4173')
-    .option('--base <path>', 'path to serve it under', '/')
-    .option('--json', 'answer in JSON')
-    .action(async (site: string, options: Options) => answer(await runServe(site, options), options.json));
-}
+export type Options = { readonly port: string; readonly base: string; readonly json?: true };
 
 /** `changing-hands serve`: answers when the site can be opened, and goes on until the process is ended. */
 export async function runServe(given: string, { port, base }: Options): Promise<Outcome> {

@@ -1,15 +1,5 @@
-import type { Command } from 'commander';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { orProblems, readDatasetFile, readStoryBeside } from './readDataset.ts';
-
-export function addValidate(program: Command, answer: Answer): void {
-  program
-    .command('validate')
-    .description('check a dataset of the format changing-hands/1')
-    .argument('<file>', 'GeoJSON file')
-    .option('--json', 'answer in JSON')
-    .action(async (file: string, options: { json?: true }) => answer(await runValidate(file), options.json));
-}
 
 /** `changing-hands validate FILE`: whether the application would read the file, and the story that it names. */
 export function runValidate(file: string): Promise<Outcome> {

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { assemble, type Assembled } from '../compile/assemble.ts';
 import { fatesOf, unaccounted } from '../compile/lines.ts';
 import { namesIn, ownTexts } from '../compile/ownTexts.ts';
@@ -8,25 +7,12 @@ import { foldNames, runsOf, sharedRun } from '../compile/sixWords.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type DocumentFates, fateCounts, fatesText } from './fatesReport.ts';
 import { hashesOf, hashesText } from './hashesFile.ts';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { displayed, folderMustExist, readBelow, readSeeds } from './readFolder.ts';
 import { isBlank, readSourceText, type SourceText } from './sourceText.ts';
 import { writeAll } from './writeAll.ts';
 
 type Options = { documents: string; seeds: string; update?: boolean };
-
-export function addVerify(program: Command, answer: Answer): void {
-  program
-    .command('verify')
-    .description('hold the seeds against the documents they were made from')
-    .requiredOption('--documents <folder>', 'folder of the documents')
-    .option('--seeds <folder>', 'folder of the seeds', 'seeds')
-    .option('--update', 'write the hashes of the lines anew')
-    .option('--json', 'answer in JSON')
-    .action(async (options: { documents: string; seeds: string; update?: true; json?: true }) =>
-      answer(await runVerify(options), options.json),
-    );
-}
 
 /** `changing-hands verify`: whether the seeds are true to the documents, as far as a machine can tell. */
 export async function runVerify(options: Options): Promise<Outcome> {

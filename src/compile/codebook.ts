@@ -1,11 +1,12 @@
 import { CODEBOOK_TABLES } from '../dataset/codebookTables.ts';
+import { EQUIVALENTS } from '../dataset/equivalents.ts';
 import { STORY_TABLES } from '../dataset/storyMeanings.ts';
 import { CONTROL_EFFECT_MEANINGS, MODALITY_MEANINGS } from '../dataset/wordMeanings.ts';
 import type { Problem } from '../domain/problem.ts';
 import { agreementTable } from './codebookAgreement.ts';
 import { citation } from './codebookCitation.ts';
 import { countsTable, type Counted, fatesTable } from './codebookCounts.ts';
-import { eventTypesTable, precisionTables, propertyTable, wordsTable } from './codebookTables.ts';
+import { eventTypesTables, precisionTables, propertyTable, wordsTable } from './codebookTables.ts';
 
 export type CodebookInput = Counted & {
   readonly agreementFile: string;
@@ -16,11 +17,12 @@ export type CodebookInput = Counted & {
 export function fillCodebook(text: string, input: CodebookInput, file: string, problems: Problem[]): string {
   const sections = new Map<string, () => string>([
     ...[...CODEBOOK_TABLES, ...STORY_TABLES].map(
-      ({ name, meanings }) => [`properties:${name}`, () => propertyTable(meanings)] as const,
+      ({ name, meanings }) =>
+        [`properties:${name}`, () => propertyTable(meanings, EQUIVALENTS[name])] as const,
     ),
     ['modality', () => wordsTable('modality', MODALITY_MEANINGS)],
     ['control_effect', () => wordsTable('control_effect', CONTROL_EFFECT_MEANINGS)],
-    ['event_types', eventTypesTable],
+    ['event_types', eventTypesTables],
     ['precision', precisionTables],
     ['citation', () => citation(input.dataset)],
     ['counts', () => countsTable(input)],

@@ -1,6 +1,14 @@
 import { CROSSWALK } from '../dataset/crosswalk.ts';
+import type { Equivalent } from '../dataset/equivalents.ts';
 import type { Meaning } from '../dataset/meaning.ts';
 import { DATE_PRECISION_FOLD, type PrecisionFold, WHERE_PRECISION_FOLD } from '../dataset/precisionFold.ts';
+import {
+  ACLED_SUB_TYPES,
+  ACLED_TYPES,
+  type ReverseCrosswalk,
+  UCDP_TYPES,
+  WHERE_PRECISION_OF_ACLED,
+} from '../dataset/reverseCrosswalk.ts';
 
 /** A table of GitHub's Markdown. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -9,16 +17,29 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** What the members of an object mean. */
-export function propertyTable(meanings: Readonly<Record<string, Meaning>>): string {
+/** What the members of an object mean, and which columns come nearest elsewhere, if any do. */
+export function propertyTable(
+  meanings: Readonly<Record<string, Meaning>>,
+  equivalents?: Readonly<Record<string, Equivalent>>,
+): string {
   return markdownTable(
-    ['property', 'values', 'meaning', 'when absent', 'example'],
+    [
+      'property',
+      'values',
+      'meaning',
+      'when absent',
+      'example',
+      ...(equivalents === undefined ? [] : ['ACLED', 'UCDP GED']),
+    ],
     Object.entries(meanings).map(([name, { domain, meaning, absence, example }]) => [
       `\`${name}\``,
       domain,
       meaning,
       absence,
       `\`${JSON.stringify(example)}\``,
+      ...(equivalents === undefined
+        ? []
+        : [equivalents[name]?.acled ?? 'none', equivalents[name]?.ucdp ?? 'none']),
     ]),
   );
 }
@@ -31,7 +52,12 @@ export function wordsTable(column: string, meanings: Readonly<Record<string, str
   );
 }
 
-export function eventTypesTable(): string {
+/** Both ways: from our types to theirs, and what theirs become when a file is imported. */
+export function eventTypesTables(): string {
+  return `${eventTypesTable()}\n\nAnd what theirs become here, when a file of theirs is imported:\n\n${importedTypesTables()}`;
+}
+
+function eventTypesTable(): string {
   return markdownTable(
     ['event type', 'meaning', 'ACLED event type', 'ACLED sub-event type', 'UCDP'],
     Object.entries(CROSSWALK).map(([type, { meaning, acledEventType, acledSubEventTypes, ucdp }]) => [
@@ -40,6 +66,37 @@ export function eventTypesTable(): string {
       acledEventType,
       acledSubEventTypes.join('; '),
       ucdp ?? 'none',
+    ]),
+  );
+}
+
+/** What the categories of the two datasets become when a file of theirs is imported. */
+function importedTypesTables(): string {
+  const table = (head: readonly [string, string], rows: readonly ReverseCrosswalk[]) =>
+    markdownTable(
+      [...head, 'event type here', 'control'],
+      rows.map(({ theirs, under, ours, changesHands }) => [
+        theirs,
+        under,
+        `\`${ours}\``,
+        changesHands ? '`change`' : 'none',
+      ]),
+    );
+  return [
+    table(['ACLED sub-event type', 'under'], ACLED_SUB_TYPES),
+    table(['ACLED event type, without a sub-event type', 'in use'], ACLED_TYPES),
+    table(['UCDP `type_of_violence`', 'meaning'], UCDP_TYPES),
+  ].join('\n\n');
+}
+
+/** What ACLED's codes of precision become when a file of theirs is imported. */
+function importedPrecisionTable(): string {
+  return markdownTable(
+    ['ACLED code', '`time_precision` becomes', '`geo_precision` becomes'],
+    ['the day', 'the seven days around it', 'the calendar month'].map((span, index) => [
+      String(index + 1),
+      span,
+      `\`where_prec\` ${WHERE_PRECISION_OF_ACLED[index + 1]}`,
     ]),
   );
 }
@@ -57,5 +114,7 @@ export function precisionTables(): string {
   return [
     table('date_prec', 'time_precision', DATE_PRECISION_FOLD),
     table('where_prec', 'geo_precision', WHERE_PRECISION_FOLD),
+    'And what ACLED’s codes become here, when a file of theirs is imported:',
+    importedPrecisionTable(),
   ].join('\n\n');
 }

@@ -3,6 +3,7 @@ import { jsonSchema } from '../compile/jsonSchema.ts';
 import { EVENT_TYPES } from '../domain/event.ts';
 import { CODEBOOK_TABLES } from './codebookTables.ts';
 import { CROSSWALK } from './crosswalk.ts';
+import { EQUIVALENTS } from './equivalents.ts';
 import { EVENT_MEANINGS } from './eventMeanings.ts';
 import { valueAt } from './issues.ts';
 
@@ -87,6 +88,14 @@ describe('the codebook', () => {
     );
     expect(silent).toEqual([]);
     expect(isNullable([...(CODEBOOK_TABLES[0]?.path ?? []), 'properties', 'place_id'])).toBe(true);
+  });
+
+  it('names the nearest columns of ACLED and UCDP for every member of the tables that have any', () => {
+    for (const [name, equivalents] of Object.entries(EQUIVALENTS)) {
+      const table = CODEBOOK_TABLES.find((one) => one.name === name);
+      expect(Object.keys(equivalents)).toEqual(Object.keys(table?.meanings ?? {}));
+      expect(Object.values(equivalents).some(({ acled }) => acled !== null)).toBe(true);
+    }
   });
 
   it('has a crosswalk for every event type', () => {

@@ -13,10 +13,12 @@ const BATTLES = 'Battles';
 const STRATEGIC = 'Strategic developments';
 const REMOTE = 'Explosions/Remote violence';
 const CIVILIANS = 'Violence against civilians';
+const PROTESTS = 'Protests';
+const RIOTS = 'Riots';
 
 /**
  * By sense, not by equality: ACLED codes one day, place and pair of actors to an event, UCDP only deadly violence. Where
- * several sub-types are listed, the claim decides which fits.
+ * several sub-types are listed, the claim decides which fits. `reverseCrosswalk.ts` is the way back.
  */
 export const CROSSWALK: Readonly<Record<EventType, Crosswalk>> = {
   control_change: {
@@ -55,12 +57,17 @@ export const CROSSWALK: Readonly<Record<EventType, Crosswalk>> = {
   },
   attack: {
     meaning: 'a single attack, bombing or killing that is no battle',
-    acledEventType: `${CIVILIANS} or ${REMOTE}`,
+    acledEventType: `${CIVILIANS}, ${REMOTE}, ${PROTESTS} or ${RIOTS}`,
     acledSubEventTypes: [
       'Attack',
+      'Sexual violence',
       'Suicide bomb',
       'Remote explosive/landmine/IED',
       'Shelling/artillery/missile attack',
+      'Grenade',
+      'Chemical weapon',
+      'Excessive force against protesters',
+      'Mob violence',
     ],
     ucdp: 'one-sided violence, or state-based conflict',
   },
@@ -102,8 +109,14 @@ export const CROSSWALK: Readonly<Record<EventType, Crosswalk>> = {
   },
   political: {
     meaning: 'a step within the politics of a country: votes, calls, decrees, protests',
-    acledEventType: `${STRATEGIC} or Protests`,
-    acledSubEventTypes: ['Agreement', 'Peaceful protest', 'Other'],
+    acledEventType: `${STRATEGIC}, ${PROTESTS} or ${RIOTS}`,
+    acledSubEventTypes: [
+      'Agreement',
+      'Peaceful protest',
+      'Protest with intervention',
+      'Violent demonstration',
+      'Other',
+    ],
     ucdp: null,
   },
   diplomatic: {
@@ -121,7 +134,7 @@ export const CROSSWALK: Readonly<Record<EventType, Crosswalk>> = {
   other: {
     meaning: 'what fits no other type',
     acledEventType: STRATEGIC,
-    acledSubEventTypes: ['Other'],
+    acledSubEventTypes: ['Disrupted weapons use', 'Other'],
     ucdp: null,
   },
 };

@@ -4,7 +4,7 @@ import type { EventType } from '../domain/event.ts';
 export type ReverseCrosswalk = {
   /** The word in that dataset's column. */
   readonly theirs: string;
-  /** ACLED's event type above a sub-event type; of UCDP what the number stands for. */
+  /** ACLED's event type above a sub-event type, or when a type was in use; of UCDP what the number stands for. */
   readonly under: string;
   readonly ours: EventType;
   /** The row passes the place to a party. */
@@ -52,12 +52,12 @@ export const ACLED_SUB_TYPES: readonly ReverseCrosswalk[] = [
 
 /** By ACLED's `event_type`, where a row has no sub-event type that is known: files from before 2019 have none. */
 export const ACLED_TYPES: readonly ReverseCrosswalk[] = [
-  row('Battles', '', 'armed_clash'),
-  row('Protests', '', 'political'),
-  row('Riots', '', 'political'),
-  row('Explosions/Remote violence', '', 'attack'),
-  row('Violence against civilians', '', 'attack'),
-  row('Strategic developments', '', 'other'),
+  row('Battles', 'since 2019', 'armed_clash'),
+  row('Protests', 'since 2019', 'political'),
+  row('Riots', 'since 2019', 'political'),
+  row('Explosions/Remote violence', 'since 2019', 'attack'),
+  row('Violence against civilians', 'always', 'attack'),
+  row('Strategic developments', 'since 2019', 'other'),
   row('Battle-Government regains territory', 'until 2018', 'control_change'),
   row('Battle-Non-state actor overtakes territory', 'until 2018', 'control_change'),
   row('Battle-No change of territory', 'until 2018', 'armed_clash'),

@@ -2,12 +2,12 @@ import { type ControlEffect, TIME_EXTENTS } from '../domain/claim.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import { PLACE_KINDS } from '../domain/place.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Mapping, SourceRow, SourceTable } from './contract.ts';
+import type { Mapping, SourceCell, SourceRow, SourceTable } from './contract.ts';
 import { effectOf, eventTypeOf, modalityOf } from './eventWords.ts';
 import { positionOf } from './position.ts';
 import { namesIn } from './profiles/profileCells.ts';
 import type { Reader } from './reading.ts';
-import { cellText, shownCell, whereOf } from './rowCell.ts';
+import { shownCell, whereOf } from './rowCell.ts';
 
 type Fault = Omit<Problem, 'where'>;
 
@@ -17,30 +17,32 @@ type Fault = Omit<Problem, 'where'>;
  */
 export function ownReader(table: SourceTable, mapping: Mapping): Reader {
   const places = new Map(table.columns.map((name, index) => [name, index]));
+  const isText = table.format === 'csv' || table.format === 'tsv';
   return (row) => {
     const cell = (name: string | null) =>
       name === null ? null : (row.cells[places.get(name) ?? -1] ?? null);
-    const text = (name: string | null) => cellText(cell(name));
+    const written = (name: string | null) => unguarded(cell(name), isText);
+    const text = (name: string | null) => written(name).trim();
     const faults: (Fault & { readonly column: string })[] = [];
     const remarks: Problem[] = [];
     const instantIn = (column: string): Instant | null => {
-      const written = text(column);
-      const t = written === '' ? null : parseInstant(written.replace(' ', 'T').replace(/\+00$/, 'Z'));
-      if (written !== '' && t === null)
+      const stamp = text(column);
+      const t = stamp === '' ? null : parseInstant(stamp.replace(' ', 'T').replace(/\+00$/, 'Z'));
+      if (stamp !== '' && t === null)
         faults.push({
           code: 'no-instant',
-          message: `${shownCell(written)} is no instant.`,
+          message: `${shownCell(stamp)} is no instant.`,
           hint: 'Write it as it was exported, like 2014-06-10T21:00:00Z.',
           column,
         });
       return t;
     };
     const word = <Word>(column: string, known: Word | null, fallback: Word): Word => {
-      const written = text(column);
-      if (written === '' || known !== null) return known ?? fallback;
+      const said = text(column);
+      if (said === '' || known !== null) return known ?? fallback;
       faults.push({
         code: 'unknown-word',
-        message: `${shownCell(written)} is none of the words that "${column}" may be.`,
+        message: `${shownCell(said)} is none of the words that "${column}" may be.`,
         hint: 'Write it as it was exported; data/README.md lists the words.',
         column,
       });
@@ -48,7 +50,11 @@ export function ownReader(table: SourceTable, mapping: Mapping): Reader {
     };
 
     const time = { earliest: instantIn('time_earliest'), latest: instantIn('time_latest') };
-    const reported = { earliest: instantIn('reported_earliest'), latest: instantIn('reported_latest') };
+    const told = { earliest: instantIn('reported_earliest'), latest: instantIn('reported_latest') };
+    // The end of what has none would be its report: where that is before the beginning, it is kept out.
+    const isBefore =
+      time.latest === null && time.earliest !== null && (told.latest ?? Infinity) < time.earliest;
+    const reported = isBefore ? { ...told, latest: null } : told;
     for (const [span, column] of [
       [time, 'time_latest'],
       [reported, 'reported_latest'],
@@ -91,15 +97,15 @@ export function ownReader(table: SourceTable, mapping: Mapping): Reader {
     const kind = PLACE_KINDS.find((one) => one === text('place_kind'));
     const precision = text(mapping.wherePrecision);
     const id = text('place_id');
-    const title = text('title') || `Row ${row.line}`;
+    const title = text('title') === '' ? `Row ${row.line}` : written('title');
     const speakers = text('speakers');
     return {
       id: text('event_id') || null,
       eventType,
       title,
-      summary: text('summary') || title,
+      summary: text('summary') === '' ? title : written('summary'),
       time,
-      timeBasis: text('time_basis') || null,
+      timeBasis: text('time_basis') === '' ? null : written('time_basis'),
       timeExtent: TIME_EXTENTS.find((one) => one === extent) ?? null,
       reported,
       place:
@@ -107,8 +113,11 @@ export function ownReader(table: SourceTable, mapping: Mapping): Reader {
           ? {
               ...(id === '' ? {} : { id }),
               ...(kind ? { kind } : {}),
-              name: text('place_name') || `${at[1].toFixed(4)}, ${at[0].toFixed(4)}`,
-              admin1: text('admin1') || null,
+              name:
+                text('place_name') !== ''
+                  ? written('place_name')
+                  : `${at[1].toFixed(4)}, ${at[0].toFixed(4)}`,
+              admin1: text('admin1') === '' ? null : written('admin1'),
               country: null,
               lon: at[0],
               lat: at[1],
@@ -128,11 +137,19 @@ export function ownReader(table: SourceTable, mapping: Mapping): Reader {
   };
 }
 
+/** Before what spreadsheets take for a formula our CSV has an apostrophe: that is not part of the text. */
+function unguarded(cell: SourceCell, isText: boolean): string {
+  const text = cell === null ? '' : String(cell);
+  return isText && /^'[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text;
+}
+
 /** Names of the parties that the rows name by their ids. */
 export function ownPartyNames(table: SourceTable): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const places = new Map(table.columns.map((name, index) => [name, index]));
-  const text = (row: SourceRow, column: string) => cellText(row.cells[places.get(column) ?? -1]);
+  const isText = table.format === 'csv' || table.format === 'tsv';
+  const text = (row: SourceRow, column: string) =>
+    unguarded(row.cells[places.get(column) ?? -1] ?? null, isText);
   for (const row of table.rows)
     for (const side of ['party_to', 'party_from']) {
       const [id, name] = [text(row, side), text(row, `${side}_name`)];

@@ -42,6 +42,11 @@ export function standing({ earliest, latest }: OpenSpan): Row['when'] {
 /** Never there: nothing is. */
 export const NEVER_THEN: Row['when'] = { begin: null, end: null };
 
-function lineOf({ meaning, absence }: Meaning): string {
-  return absence.startsWith('never absent') ? meaning : `${meaning} Empty: ${absence}.`;
+/** Values are named where they are words or codes: that a text is a text, its column says. */
+function lineOf({ domain, meaning, absence }: Meaning): string {
+  const values = /`|scale of|level 1/.test(domain) ? ` Values: ${domain}.` : '';
+  const empty = absence.startsWith('never absent')
+    ? ''
+    : ` Empty: ${absence.replace(/^an empty \w+: /, '')}.`;
+  return `${meaning}${values}${empty}`;
 }

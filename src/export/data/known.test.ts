@@ -98,7 +98,7 @@ function viewAt(known: Instant, then: Instant, mode: View['mode']): View {
 
 describe('under a cut nothing is in any file that was reported later', () => {
   test.each([
-    ['of the flagship', flagship, 20],
+    ['of the flagship', flagship, 12],
     ['of the harbour', harbour, 20],
   ])('%s', async (_, dataset, numRuns) => {
     const { earliest, latest } = periodOf(dataset);

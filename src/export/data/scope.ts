@@ -26,6 +26,8 @@ export type Within = {
   readonly shownEvents: ReadonlyMap<EventId, EventState>;
   readonly knownEvents: ReadonlyMap<EventId, EventState>;
   readonly shownPlaces: ReadonlyMap<PlaceId, PlaceState>;
+  /** Those with a mark before any filter. */
+  readonly markedPlaces: ReadonlySet<PlaceId>;
 };
 
 export function within({ dataset, view: onScreen, scope }: Extracting): Within {
@@ -45,6 +47,7 @@ export function within({ dataset, view: onScreen, scope }: Extracting): Within {
     shownEvents: byEvent(moment.shown.events),
     knownEvents: byEvent(moment.events),
     shownPlaces: new Map(moment.shown.places.map((state) => [state.place.placeId, state])),
+    markedPlaces: new Set(moment.places.map(({ place }) => place.placeId)),
   };
 }
 

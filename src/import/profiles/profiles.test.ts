@@ -20,6 +20,7 @@ import {
 import { datePrecision, daysTouched } from '../../domain/edtf.ts';
 import { formatInstant } from '../../domain/instant.ts';
 import type { OpenSpan } from '../../domain/span.ts';
+import type { SourceRow } from '../contract.ts';
 import { guessMapping } from '../guessMapping.ts';
 import { importTable } from '../importTable.ts';
 import { UNHURRIED } from '../pace.ts';
@@ -34,7 +35,7 @@ const shownSpan = ({ earliest, latest }: OpenSpan) =>
 function readAcled(changes: AcledRow, columns: readonly string[] = ACLED_COLUMNS, more: object = {}) {
   const table = sourceTable(columns, [acledRow(changes)]);
   const mapping = { ...profileMapping('acled', columns), ...more };
-  return profileReader('acled', table, mapping)(table.rows[0]!);
+  return profileReader('acled', table, mapping)(table.rows[0] as SourceRow);
 }
 function acled(changes: AcledRow, columns?: readonly string[], more?: object): RowReading {
   const reading = readAcled(changes, columns, more);
@@ -43,7 +44,7 @@ function acled(changes: AcledRow, columns?: readonly string[], more?: object): R
 }
 function readUcdp(changes: UcdpRow) {
   const table = sourceTable(UCDP_COLUMNS, [ucdpRow(changes)]);
-  return profileReader('ucdp', table, profileMapping('ucdp', UCDP_COLUMNS))(table.rows[0]!);
+  return profileReader('ucdp', table, profileMapping('ucdp', UCDP_COLUMNS))(table.rows[0] as SourceRow);
 }
 function ucdp(changes: UcdpRow): RowReading {
   const reading = readUcdp(changes);
@@ -55,7 +56,7 @@ describe('whose columns they are', () => {
   it('is told by the columns, whatever their case and order', () => {
     expect(profileOf(ACLED_COLUMNS)).toBe('acled');
     expect(profileOf(OLD_ACLED_COLUMNS)).toBe('acled');
-    expect(profileOf([...OLD_ACLED_COLUMNS].reverse().map((name) => name.toUpperCase()))).toBe('acled');
+    expect(profileOf([...OLD_ACLED_COLUMNS].toReversed().map((name) => name.toUpperCase()))).toBe('acled');
     expect(profileOf(UCDP_COLUMNS)).toBe('ucdp');
     expect(profileOf(['\uFEFFid', ...UCDP_COLUMNS.slice(1)])).toBe('ucdp');
     expect(profileOf(['event_date', 'latitude', 'longitude', 'actor1'])).toBe(null);
@@ -196,7 +197,7 @@ describe('what else an ACLED row says', () => {
       place: { name: 'Invented Harbour', admin1: 'Outer Province', lon: 174.78, lat: -41.28, wherePrec: 1 },
       kept: { acled_time_precision: 1, acled_geo_precision: 1, acled_sub_event_type: 'Armed clash' },
     });
-    expect(shownSpan(reading.reported)).toEqual([null, '2031-06-23T08:53:21Z']);
+    expect(shownSpan(reading.reported)).toEqual([null, '2031-06-23T16:53:21Z']);
     expect(reading.figures).toEqual([
       { what: 'deaths', unit: 'people', low: 4, high: 4, words: 'estimate', saidBy: null },
     ]);

@@ -1,4 +1,5 @@
 import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetRead } from 'hyparquet';
+import { HintedError } from '../../domain/problem.ts';
 import { canonicalJson } from '../canonicalJson.ts';
 import { columnNames } from '../columnNames.ts';
 import { LIMITS, type SourceFile, type SourceRow, type SourceTable } from '../contract.ts';
@@ -10,6 +11,9 @@ import { type GeoColumn, geoColumn } from './geoMetadata.ts';
 import { type CellOf, cellsOf, PARSERS, topLevel } from './parquetCells.ts';
 import { CODECS, COMPRESSORS } from './parquetCompressors.ts';
 import { arrowPoint } from './wkbPoint.ts';
+
+/** Rows that are made in one go. */
+const STRIDE = 1000;
 
 /**
  * Makes rows of a GeoParquet file, or of a Parquet file without places. Dates and times become ISO text, lists are joined
@@ -25,9 +29,10 @@ export async function readGeoParquet(
   const [only] = bytes.pieces;
   const buffer = bufferOf(bytes.pieces.length === 1 && only ? only : joined(bytes.pieces));
   const metadata = await sound(file.name, () => parquetMetadataAsync(buffer, { parsers: PARSERS }));
-  checkLimits(metadata, file.name);
-  const geo = geoColumn(metadata, file.name);
-  const all = topLevel(metadata);
+  const { geo, all } = await sound(file.name, async () => {
+    checkLimits(metadata, file.name);
+    return { geo: geoColumn(metadata, file.name), all: topLevel(metadata) };
+  });
   const elements = all.filter(({ name }) => name !== geo?.name && name !== geo?.covering);
   if (elements.length > LIMITS.columns) throw beyond(file.name, 'columns');
   const named = columnNames(
@@ -41,10 +46,13 @@ export async function readGeoParquet(
   const lineCount = Number(metadata.num_rows);
   let start = 0;
   for (const group of metadata.row_groups) {
-    const end = Math.min(start + Number(group.num_rows), lineCount);
+    const end = start + Number(group.num_rows);
     const values = await sound(file.name, () => valuesOf(read, start, end));
-    for (const [index, row] of values.entries()) {
-      rows.push(toRow(row, start + index + 1));
+    for (let at = 0; at < values.length; at += STRIDE) {
+      const some = values.slice(at, at + STRIDE);
+      rows.push(
+        ...(await sound(file.name, async () => some.map((row, index) => toRow(row, start + at + index + 1)))),
+      );
       if (pace.isDue()) await pace.turn(rows.length / lineCount, rows.length);
     }
     start = end;
@@ -143,6 +151,7 @@ async function sound<Result>(file: string, run: () => Promise<Result>): Promise<
   try {
     return await run();
   } catch (cause) {
+    if (cause instanceof HintedError) throw cause;
     throw broken(file, cause);
   }
 }

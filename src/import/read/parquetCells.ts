@@ -31,7 +31,8 @@ export function cellsOf({ logical_type: type, converted_type: converted, scale }
   const isDecimal = converted === 'DECIMAL' || type?.type === 'DECIMAL';
   return (value) => {
     if (isLocal && typeof value === 'string') return value.replace(/Z$/, '');
-    if (isDecimal && typeof value === 'number') return Number(value.toFixed(Math.min(scale ?? 0, 100)));
+    if (isDecimal && typeof value === 'number')
+      return Number(value.toFixed(Math.min(Math.max(scale ?? 0, 0), 100)));
     return cellOf(value);
   };
 }

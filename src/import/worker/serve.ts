@@ -1,6 +1,8 @@
 import { readDataset, type Refusal } from '../../dataset/read.ts';
 import { readPieces } from '../../dataset/readPieces.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { HintedError, type Problem } from '../../domain/problem.ts';
+import type { VersionDifferences } from '../../domain/versions.ts';
 import type {
   Guess,
   Imported,
@@ -22,7 +24,6 @@ export type Steps = {
   readonly guessMapping: (table: SourceTable) => Guess;
   readonly importTable: (table: SourceTable, mapping: Mapping, progress: ImportProgress) => Promise<Imported>;
   readonly reportFile: (report: ImportReport, form: 'text' | 'csv') => Blob;
-  readonly compare: (before: Version, after: Version) => Promise<unknown>;
 };
 
 /** Rows of the preview. */
@@ -93,7 +94,7 @@ export function serve(steps: Steps, post: (answer: Answer) => void): (request: R
         return post({ say: 'report', file: steps.reportFile(report, request.as) });
       case 'compare':
         post({ say: 'progress', step: 'comparing', share: 0, rows: 0 });
-        return post({ say: 'compared', differences: await steps.compare(request.before, request.after) });
+        return post({ say: 'compared', differences: await compared(request.before, request.after) });
     }
   }
 
@@ -137,6 +138,24 @@ async function decoded(text: string, name: string) {
 async function refused(refusal: Refusal, name: string) {
   const { refusalProblems } = await import('../../dataset/refusalProblems.ts');
   return { problems: refusalProblems(refusal, name) };
+}
+
+async function compared(before: Version, after: Version): Promise<VersionDifferences> {
+  const [{ compareVersions }, old, now] = await Promise.all([
+    import('../../domain/versions.ts'),
+    versionOf(before),
+    versionOf(after),
+  ]);
+  return compareVersions(old, now);
+}
+
+async function versionOf(version: Version): Promise<Dataset> {
+  if ('dataset' in version) return version.dataset;
+  const [text, name] =
+    'file' in version ? [await version.file.text(), version.file.name] : [version.text, version.name];
+  const made = await decoded(text, name);
+  if ('problems' in made) throw new HintedError(made.problems);
+  return made.dataset;
 }
 
 function outcomeOf(

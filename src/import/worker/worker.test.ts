@@ -12,6 +12,11 @@ const file = { name: 'mine.geojson', bytes: text.length, sha256: '0'.repeat(64),
 const answer = readDataset(text);
 if (!('dataset' in answer)) throw new Error('the published dataset is refused');
 const { dataset } = answer;
+const { features, ...head } = JSON.parse(text) as { readonly features: readonly unknown[] };
+const pieces = {
+  head: `${JSON.stringify(head).slice(0, -1)}, "features": [`,
+  features: features.map((feature) => JSON.stringify(feature)),
+};
 
 const report: ImportReport = {
   file,
@@ -48,11 +53,8 @@ const steps: Steps = {
       ? { kind: 'table', table }
       : { kind: 'own', text: name === 'faulty.geojson' ? '{"changing_hands": {}}' : text, file },
   guessMapping: () => ({ mapping: {} as Mapping, open: ['begin'], samples: {} }),
-  importTable: async () => ({ text, report }),
+  importTable: async () => ({ text, report, pieces }),
   reportFile: () => new Blob(['r']),
-  compare: async () => {
-    throw new RangeError('too long');
-  },
 };
 
 /** The answers to requests, one after the other. */
@@ -109,12 +111,25 @@ describe('the worker', () => {
   test.each([
     [{ ask: 'take' } as const, 'unexpected'],
     [{ ask: 'import', mapping: {} as Mapping } as const, 'unexpected'],
-    [{ ask: 'compare', before: { text, name: 'a' }, after: { text, name: 'b' } } as const, 'unexpected'],
+    [
+      { ask: 'compare', before: { text, name: 'a' }, after: { text: '{', name: 'b' } } as const,
+      'json-syntax',
+    ],
   ])('tells what fails with a cure', async (request, code) => {
     const failed = (await ask(request)).at(-1);
     expect(failed).toMatchObject({ say: 'failed', problems: [{ code }] });
     expect(failed?.say === 'failed' && failed.problems[0]?.hint).not.toBe('');
   });
+});
+
+test('the worker compares two versions, of which one may be shown already', async () => {
+  const changed = text.replace('"title": "', '"title": "Changed: ');
+  const answers = await ask({ ask: 'compare', before: { dataset }, after: { text: changed, name: 'b' } });
+  const last = answers.at(-1);
+  if (last?.say !== 'compared') throw new Error(`the worker says ${last?.say}`);
+  expect(last.differences.list.length).toBeGreaterThan(0);
+  expect(last.differences.list.every(({ change }) => change === 'changed')).toBe(true);
+  expect(last.differences.list[0]?.fields[0]?.path).toBe('title');
 });
 
 test('a dataset without places or events goes over too', () => {

@@ -33,7 +33,7 @@ export function ExportDialog() {
   const [accessed] = useState(now);
   const [wanted, setWanted] = useState(() => firstWanted(dataset, view));
   const want = (change: Partial<Wanted>) => setWanted((wanted) => ({ ...wanted, ...change }));
-  const { hash, issued, isHashing } = useFileFacts();
+  const { hash, issued, isHashing, settled } = useFileFacts();
   const first = useRef<HTMLInputElement>(null);
 
   const kinds = useMemo(() => kindsOf(dataset, view), [dataset, view]);
@@ -45,15 +45,21 @@ export function ExportDialog() {
   const extracts = useExtracts(extracting, kinds, kind);
   const extract = extracts[kind];
   const link = linkOf(view);
+  const proving = useMemo(
+    () => extract && { ...extracting, extract, link, accessed, madeBy: MADE_BY, text },
+    [extracting, extract, link, accessed, text],
+  );
   const provenance = useMemo(
-    () =>
-      extract &&
-      provenanceOf({ ...extracting, extract, hash, link, accessed, issued, madeBy: MADE_BY, text }),
-    [extracting, extract, hash, link, accessed, issued, text],
+    () => proving && provenanceOf({ ...proving, hash, issued }),
+    [proving, hash, issued],
   );
   const refusal = refusalOf(imprintOf(dataset));
   const viewWords = useViewWords(view);
-  if (!extract || !provenance) return null;
+  if (!extract || !proving || !provenance) return null;
+  const prove = async () => {
+    const { hash, issued } = await settled;
+    return provenanceOf({ ...proving, hash, issued });
+  };
 
   return (
     <Frame name="export" title={exporting.title} focus={first}>
@@ -80,7 +86,7 @@ export function ExportDialog() {
               key={JSON.stringify(wanted)}
               format={formatOf(wanted)}
               extract={extract}
-              provenance={provenance}
+              prove={prove}
             />
             <PreviewTable table={extract.table} />
             <Citations

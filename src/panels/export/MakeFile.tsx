@@ -8,11 +8,12 @@ import { type Making, saveFile, sizeOf, useExport } from './useExport.tsx';
 type Props = {
   readonly format: PageFormat;
   readonly extract: Extract;
-  readonly provenance: Provenance;
+  /** What the file says of itself, as soon as that is known. */
+  readonly prove: () => Promise<Provenance>;
 };
 
 /** Makes the file and hands it over; what takes long says how far it is, and can be called off. */
-export function MakeFile({ format, extract, provenance }: Props) {
+export function MakeFile({ format, extract, prove }: Props) {
   const { exporting } = lateWords(useDashboard().text);
   const { making, make, cancel } = useExport();
   const main = useRef<HTMLButtonElement>(null);
@@ -28,7 +29,7 @@ export function MakeFile({ format, extract, provenance }: Props) {
           // It keeps the focus while the file is made.
           aria-disabled={isMaking || isEmpty}
           onClick={() => {
-            if (!isMaking && !isEmpty) make(format, extract, provenance);
+            if (!isMaking && !isEmpty) make(format, extract, prove);
           }}
         >
           {exporting.download(exporting.formats[format])}

@@ -14,7 +14,8 @@ export type Making =
 
 export type Exporting = {
   readonly making: Making;
-  readonly make: (format: PageFormat, extract: Extract, provenance: Provenance) => void;
+  /** `prove` gives what the file says of itself, as soon as that is known. */
+  readonly make: (format: PageFormat, extract: Extract, prove: () => Promise<Provenance>) => void;
   readonly cancel: () => void;
 };
 
@@ -24,7 +25,7 @@ export function useExport(): Exporting {
   const request = useRef<AbortController | null>(null);
   useEffect(() => () => request.current?.abort(), []);
 
-  async function run(format: PageFormat, extract: Extract, provenance: Provenance): Promise<void> {
+  async function run(...[format, extract, prove]: Parameters<Exporting['make']>): Promise<void> {
     const mine = new AbortController();
     request.current = mine;
     const settle = (making: Making) => {
@@ -32,7 +33,7 @@ export function useExport(): Exporting {
     };
     settle({ kind: 'making', share: 0 });
     try {
-      const files = await exportFiles(format, extract, provenance, {
+      const files = await exportFiles(format, extract, await prove(), {
         signal: mine.signal,
         report: (share) => settle({ kind: 'making', share }),
       });
@@ -46,7 +47,7 @@ export function useExport(): Exporting {
 
   return {
     making,
-    make: (format, extract, provenance) => void run(format, extract, provenance),
+    make: (...asked) => void run(...asked),
     cancel: () => {
       request.current?.abort();
       // At once, whatever it is waiting for.

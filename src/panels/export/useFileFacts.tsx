@@ -11,10 +11,16 @@ export type FileFacts = {
   readonly isHashing: boolean;
 };
 
+type Learned = FileFacts & {
+  /** The same once all is learned: no file goes out without its hash because somebody was quick. */
+  readonly settled: Promise<FileFacts>;
+};
+
 /** Computed while the dialog is open: from the file's own bytes, and from the releases that lie beside it. */
-export function useFileFacts(): FileFacts {
+export function useFileFacts(): Learned {
   const { hash: fetchHash, readBeside } = useOutside();
   const [facts, setFacts] = useState<FileFacts>({ hash: null, issued: null, isHashing: true });
+  const [{ settled, settle }] = useState(later);
   useEffect(() => {
     const request = new AbortController();
     const { signal } = request;
@@ -24,11 +30,23 @@ export function useFileFacts(): FileFacts {
         // Most datasets have none beside them.
         readBeside('releases/index.json', signal)?.then(readReleases, () => []) ?? [],
       ]);
+      if (signal.aborted) return;
       const issued = releases.find((release) => hash?.startsWith(release.hash))?.day ?? null;
-      if (!signal.aborted) setFacts({ hash, issued, isHashing: false });
+      const learned = { hash, issued, isHashing: false };
+      setFacts(learned);
+      settle(learned);
     }
     void learn();
     return () => request.abort();
-  }, [fetchHash, readBeside]);
-  return facts;
+  }, [fetchHash, readBeside, settle]);
+  return { ...facts, settled };
+}
+
+/** A promise, and what keeps it. */
+function later() {
+  let settle: (facts: FileFacts) => void = () => {};
+  const settled = new Promise<FileFacts>((resolve) => {
+    settle = resolve;
+  });
+  return { settled, settle };
 }

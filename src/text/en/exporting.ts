@@ -80,7 +80,7 @@ export const exporting = {
     geoparquet: 'GeoParquet',
     lpf: 'Linked Places',
     json: 'JSON',
-    zip: 'All in a zip',
+    zip: 'Zip',
   },
   formatNotes: {
     geojson: 'For QGIS, web maps and most programs',

@@ -50,8 +50,8 @@ export function controlTable(of: Within): Extract {
 }
 
 /** Why a place has no mark among those shown. */
-export function unmarked({ placeId }: Place, { dataset, moment }: Within): LeftOutReason {
-  if (moment.places.some(({ place }) => place.placeId === placeId)) return 'filtered';
+export function unmarked({ placeId }: Place, { dataset, markedPlaces }: Within): LeftOutReason {
+  if (markedPlaces.has(placeId)) return 'filtered';
   const isSpokenOf = (claimsByPlace(dataset).get(placeId) ?? []).some(speaksOfControl);
   return isSpokenOf ? 'not_known_yet' : 'not_reported';
 }

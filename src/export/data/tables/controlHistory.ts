@@ -5,13 +5,12 @@ import { reachOf } from '../../../domain/period.ts';
 import { claimsByPlace } from '../../../domain/snapshot.ts';
 import type { Extract, LeftOutReason, Row } from '../contract.ts';
 import { extractOf } from '../extractOf.ts';
-import { type Field, timeFields } from '../fields.ts';
+import { field, type Field, timeFields } from '../fields.ts';
 import { stateColour } from '../named.ts';
 import { extentReason, type Within } from '../scope.ts';
 import { unmarked } from './control.ts';
 import { placeFields, positionOf } from './placeFields.ts';
 import { spanRecord, stateFields, stateRecord } from './stateFields.ts';
-import { field } from '../fields.ts';
 
 /** A stretch of one place; of a place that was never spoken of a single one, without an answer. */
 type Stretch = { readonly place: Place; readonly stretch: ControlStretch };
@@ -23,11 +22,13 @@ type Stretch = { readonly place: Place; readonly stretch: ControlStretch };
 export function controlHistoryTable(of: Within): Extract {
   const { dataset, known } = of;
   const claims = claimsByPlace(dataset);
-  const marked = new Set(of.moment.places.map(({ place }) => place.placeId));
   const things = [...dataset.places.values()].flatMap((place): Stretch[] => {
     const history = controlHistory(claims.get(place.placeId) ?? [], known, dataset);
     // Of a place without a mark there is one stretch, in which nobody has said anything.
-    return (marked.has(place.placeId) ? history : history.slice(0, 1)).map((stretch) => ({ place, stretch }));
+    return (of.markedPlaces.has(place.placeId) ? history : history.slice(0, 1)).map((stretch) => ({
+      place,
+      stretch,
+    }));
   });
   return extractOf({
     kind: 'control_history',
@@ -57,8 +58,7 @@ function idOf({ place, stretch }: Stretch): string {
 }
 
 function reasonOf({ place, stretch }: Stretch, of: Within): LeftOutReason | null {
-  const { moment } = of;
-  if (!moment.places.some((state) => state.place.placeId === place.placeId)) return unmarked(place, of);
+  if (!of.markedPlaces.has(place.placeId)) return unmarked(place, of);
   if (!isInMode(stretch, of)) return 'outside_window';
   if (!of.shownPlaces.has(place.placeId)) return 'filtered';
   return extentReason(positionOf(place), of);

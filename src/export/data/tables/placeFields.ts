@@ -1,4 +1,3 @@
-import { EVENT_MEANINGS as E } from '../../../dataset/eventMeanings.ts';
 import { PLACE_MEANINGS as P } from '../../../dataset/recordMeanings.ts';
 import type { Place } from '../../../domain/place.ts';
 import { field, type Field } from '../fields.ts';
@@ -11,7 +10,7 @@ export function placeFields<Thing>(placeOf: (thing: Thing) => Place): Field<Thin
     field('place_name', 'text', P.name, (thing) => placeOf(thing).name),
     field('place_kind', 'text', P.kind, (thing) => placeOf(thing).kind),
     field('admin1', 'text', P.admin1, (thing) => placeOf(thing).admin1),
-    field('where_prec', 'integer', E.where_prec.meaning, (thing) => placeOf(thing).wherePrec),
+    field('where_prec', 'integer', P.where_prec, (thing) => placeOf(thing).wherePrec),
   ];
 }
 

@@ -82,7 +82,10 @@ function featureOf(row: Row, layout: Layout): Json {
   for (const [index, column] of table.columns.entries())
     properties[column.name] = flatCell(column, cells[index] ?? null);
   const sentence = textOf(cell('summary')) ?? stateOf(cell);
+  const [before, after] = openEnds(row, table);
   const when = whenOf({
+    before,
+    after,
     // Where there is no such column, the row's own time stands for it.
     begin: layout.at.has('time_earliest') ? (cell('time_earliest') as Instant | null) : row.when.begin,
     end: layout.at.has('time_latest') ? (cell('time_latest') as Instant | null) : row.when.end,
@@ -100,6 +103,16 @@ function featureOf(row: Row, layout: Layout): Json {
     ...(sentence !== null && { descriptions: [{ value: sentence }] }),
     ...(link !== null && { links: [{ type: 'seeAlso', identifier: link }] }),
   };
+}
+
+/**
+ * Whether a stretch of control goes beyond the period at either side: its row ends with the period, what it holds of its
+ * span doesn't.
+ */
+function openEnds({ full }: Row, { kind }: Table): readonly [before: boolean, after: boolean] {
+  if (kind !== 'control_history') return [false, false];
+  const { span } = full();
+  return Array.isArray(span) ? [span[0] === null, span[1] === null] : [false, false];
 }
 
 /**

@@ -17,6 +17,11 @@ it.each([
     { begin, end: null, once: true },
     { start: { earliest: from }, end: { earliest: from } },
   ],
+  [
+    'there before and after',
+    { begin, end, once: false, before: true, after: true },
+    { start: { latest: from }, end: { earliest: to } },
+  ],
 ])('says of what was %s no more than is known', (_name, told, timespan) => {
   expect(whenOf({ ...told, basis: null })).toEqual({ timespans: [timespan] });
 });

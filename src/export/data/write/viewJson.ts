@@ -10,13 +10,10 @@ import { type LongText, longText } from './longText.ts';
 export const writeViewJson: Write = async ({ table, another }, provenance, base, progress) => {
   const text = longText();
   text.add(`{\n"export": ${JSON.stringify(provenanceRecord(provenance))}`);
-  const view = [another?.('control'), another?.('events')].flatMap((extract) => extract?.table ?? []);
-  const tables = [...view, table];
-  const distinct = tables.filter(
-    ({ kind }, index) => tables.findLastIndex((each) => each.kind === kind) === index,
-  );
-  for (const [index, each] of distinct.entries()) {
-    const report = (share: number) => progress.report((index + share) / distinct.length);
+  const around = (['control', 'events'] as const).filter((kind) => kind !== table.kind);
+  const tables = [...around.flatMap((kind) => another?.(kind)?.table ?? []), table];
+  for (const [index, each] of tables.entries()) {
+    const report = (share: number) => progress.report((index + share) / tables.length);
     await addRows(text, each, { ...progress, report });
   }
   text.add('\n}\n');

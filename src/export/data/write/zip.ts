@@ -1,7 +1,7 @@
 import { citationBibtex } from '../../citation/bibtex.ts';
 import { citationCsl } from '../../citation/csl.ts';
 import { citationRis } from '../../citation/ris.ts';
-import { codebookOf } from '../codebook.ts';
+import { codebookOf, vocabulary } from '../codebook.ts';
 import {
   EXPORT_KINDS,
   type ExportFile,
@@ -103,7 +103,7 @@ function textsOf(parts: readonly Part[], { citation, cited, licence }: Provenanc
   const records = parts.map(({ provenance }) => provenanceRecord(provenance));
   return [
     text('README.txt', readmeText(parts)),
-    text('codebook.md', parts.map(({ extract }) => codebookOf(extract.table)).join('\n')),
+    text('codebook.md', [...parts.map(({ extract }) => codebookOf(extract.table)), vocabulary()].join('\n')),
     text('LICENSE.txt', licenceText(licence)),
     text('citation.txt', `${citation}\n`),
     ...(cited

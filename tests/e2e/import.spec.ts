@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../src/text/en.ts';
+import { lateWords } from '../../src/text/late.ts';
+import { violations } from './axe.ts';
+import { openSite, type Site } from './browser.ts';
+import { type Dashboard, openDashboard } from './dashboard.ts';
+
+const { importing } = lateWords(en);
+const PUBLISHED = readFileSync('data/events.geojson');
+
+/** An invented town far from any base map; two rows can't be shown, one cell each would like to be more than text. */
+const ROWS = [
+  'date;place;lat;lon;holder;notes',
+  '03/04/2031;Northport;-41.28;174.78;Islanders;<img src=x onerror="globalThis.hacked=1">',
+  '04/04/2031;<b>Quays</b>;-41.29;174.79;Mainlanders;=HYPERLINK("http://evil.example")',
+  '05/04/2031;Far;-95;174.8;;a latitude that is none',
+  'soon;Hill;-41.27;174.77;;no date',
+].join('\n');
+const ACLED = [
+  'event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,actor2,inter1,inter2,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities,timestamp',
+  'INV1,03 April 2031,2031,1,Battles,Armed clash,Invented Islanders,Invented Mainlanders,2,1,Inventia,North,Northport,-41.28,174.78,1,Example News,An invented clash.,0,1933200000',
+].join('\n');
+
+let site: Site;
+let dashboard: Dashboard;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+  dashboard = await openDashboard(site, {
+    webgl: false,
+    context: { bypassCSP: true, acceptDownloads: true },
+  });
+  ({ page } = dashboard);
+});
+afterAll(() => site?.close());
+
+const step = (name: string) => page.locator(`[data-step=${name}]`);
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const sum = () => page.locator('.import-sum').getAttribute('data-sum');
+const shownPlaces = () => page.locator('.places-table [data-place]').count();
+const openedTitle = () => page.locator('.title-bar h1').innerText();
+
+async function choose(name: string, content: string | Buffer): Promise<void> {
+  if (!(await page.getByRole('dialog').isVisible())) await press(en.chrome.openData);
+  await page.locator('.import-step input[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+}
+
+/** As a hand drops it, anywhere on the page. */
+async function drop(name: string, content: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ({ name, content }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], name));
+      return transfer;
+    },
+    { name, content },
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await page.locator('.drop-target').waitFor();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await page.locator('.drop-target').waitFor({ state: 'detached' });
+}
+
+describe('a file of the reader’s', () => {
+  test('is chosen and shown by keyboard alone; nothing is guessed that can’t be', async () => {
+    await dashboard.open('t=2014-06-12T18:00Z&place=mosul');
+    await page.getByRole('button', { name: en.chrome.openData }).focus();
+    await page.keyboard.press('Enter');
+    await step('choose').waitFor();
+    expect(await violations(page, '[data-dialog=import]')).toEqual([]);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: importing.choose.button }).focus();
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles({ name: 'towns.csv', mimeType: 'text/csv', buffer: Buffer.from(ROWS) });
+    await step('questions').waitFor();
+    expect(await violations(page, '[data-dialog=import]')).toEqual([]);
+    await page.getByRole('button', { name: importing.questions.import, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.import-open').innerText()).toContain(importing.questions.open.date_order);
+    await page.getByRole('radio', { name: importing.questions.dateOrders.day_first }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await step('report').waitFor();
+  });
+
+  test('is accounted for row by row, before anything is shown', async () => {
+    const [rows, plotted, listed, skipped] = ((await sum()) ?? '').split(' ').map(Number);
+    expect(rows).toBe(4);
+    expect((plotted ?? 0) + (listed ?? 0) + (skipped ?? 0)).toBe(4);
+    expect(plotted).toBe(2);
+    const lines = await page.locator('.import-rows td:first-child').allInnerTexts();
+    expect(lines).toContain('4');
+    expect(await violations(page, '[data-dialog=import]')).toEqual([]);
+    const coming = page.waitForEvent('download');
+    await press(importing.report.saveCsv);
+    const saved = readFileSync(await (await coming).path(), 'utf8');
+    expect(saved).toMatch(/skipped,4,/);
+    expect(await openedTitle()).toBe('Iraq, June 2014');
+  });
+
+  test('is shown under a banner; its cells stay text, its address says nothing', async () => {
+    await page.getByRole('button', { name: importing.report.show }).press('Enter');
+    const banner = page.locator('.origin-banner');
+    await banner.waitFor();
+    await page.locator('.map[data-status=picture]').waitFor();
+    expect(await banner.innerText()).toContain('towns.csv');
+    // The base map ends far from there.
+    await page.locator('.origin-outside').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.getByRole('tab', { name: 'Places' }).click();
+    await expect.poll(shownPlaces).toBe(2);
+    expect(await dashboard.words()).toContain('<b>Quays</b>');
+    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+    expect(await page.locator('img[src=x], .panel b').count()).toBe(0);
+  });
+
+  test('has no link, and the dialog that offers links says so', async () => {
+    await press(en.chrome.share);
+    await page.locator('.no-link').waitFor();
+    expect(await page.locator('[data-dialog=share] input[type=text]').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('is left by one press, or by going back', async () => {
+    await press(importing.banner.leave);
+    await expect.poll(openedTitle).toBe('Iraq, June 2014');
+    expect(await page.locator('.origin-banner').count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('mosul');
+  });
+
+  test('that is faulty leaves the map as it was, and says why', async () => {
+    await drop('broken.geojson', '{"type": "FeatureCollection", "features": [');
+    await step('failed').waitFor();
+    expect(await page.locator('.import-problems').innerText()).toMatch(/JSON/);
+    await choose('wrong.geojson', PUBLISHED.toString().replace('"reported_latest"', '"reported_last"'));
+    await page.locator('[data-step=report] .import-problems').waitFor();
+    expect(await page.getByRole('button', { name: importing.report.show }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await openedTitle()).toBe('Iraq, June 2014');
+  });
+
+  test('can be called off while it is read', async () => {
+    const many = `date,lat,lon\n${'2031-04-03,-41,174\n'.repeat(200_000)}`;
+    await choose('many.csv', many);
+    await page.getByRole('button', { name: importing.progress.cancel }).click();
+    await step('choose').waitFor();
+    expect(await page.locator('.import-said').innerText()).toBe(importing.progress.cancelled);
+  });
+
+  test('in the layout of ACLED is marked: its rows may not be passed on', async () => {
+    await choose('acled.csv', ACLED);
+    await step('questions').waitFor();
+    expect(await page.locator('.import-profile').innerText()).toBe(importing.questions.profiles.acled);
+    await press(importing.questions.import);
+    await page.locator('[data-step=report] .import-profile').waitFor();
+    await press(importing.report.show);
+    await expect
+      .poll(() => page.locator('.origin-banner').innerText())
+      .toContain(importing.banner.restricted);
+    await press(importing.banner.leave);
+    await expect.poll(openedTitle).toBe('Iraq, June 2014');
+  });
+
+  test('never left the browser', () => {
+    const { requests, pageErrors } = dashboard.record;
+    expect(pageErrors).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(site.url))).toEqual([]);
+    // What belongs to the site itself is fetched as ever, without anything of the file in its address.
+    expect(requests.filter((address) => /towns|acled|Northport/.test(address))).toEqual([]);
+  });
+});
+
+test('two versions are compared field by field', async () => {
+  await press(en.chrome.openData);
+  await page.getByRole('tab', { name: importing.tabs.versions }).click();
+  const changed = JSON.parse(PUBLISHED.toString()) as {
+    features: { properties: { title: string; event_id: string } }[];
+  };
+  const [first] = changed.features;
+  if (!first) throw new Error('the published dataset is empty');
+  first.properties.title = 'Another title';
+  const input = page.locator('.import-picked input[type=file]');
+  await input.setInputFiles({
+    name: 'before.geojson',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(changed)),
+  });
+  await press(importing.versions.compare);
+  await page.locator('.import-changes li').first().waitFor();
+  expect(await page.locator('.import-changes li').count()).toBe(1);
+  expect(await page.locator('.import-changes').innerText()).toContain('Another title');
+  expect(await violations(page, '[data-dialog=import]')).toEqual([]);
+  await page.keyboard.press('Escape');
+});
+
+describe('a link to data of another host', () => {
+  const elsewhere = 'https://data.example.org/mine.geojson';
+
+  test('asks nothing of it, names it, and leads on', async () => {
+    const before = dashboard.record.requests.length;
+    await page.goto(`${site.url}?data=${elsewhere}`);
+    const notice = page.locator('.outside-notice');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('data.example.org');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: importing.outside.choose }).click();
+    await choose('saved.geojson', PUBLISHED);
+    await step('report').waitFor();
+    await press(importing.report.show);
+    await page.locator('.origin-banner').waitFor();
+    const asked = dashboard.record.requests.slice(before);
+    expect(asked.filter((address) => !address.startsWith(site.url))).toEqual([]);
+  });
+
+  test('that the site lists opens under a banner', async () => {
+    await page.route(site.url + '?**', async (route) => {
+      const answer = await route.fetch();
+      const html = (await answer.text()).replace(
+        '<head>',
+        '<head><meta name="data-hosts" content="data.example.org">',
+      );
+      await route.fulfill({ response: answer, body: html });
+    });
+    await page.route(elsewhere, (route) =>
+      route.fulfill({ body: PUBLISHED, headers: { 'Access-Control-Allow-Origin': '*' } }),
+    );
+    await page.goto(`${site.url}?data=${elsewhere}`);
+    await page.locator('.origin-banner').waitFor();
+    expect(await page.locator('.origin-banner').innerText()).toContain('data.example.org');
+    await press(importing.banner.leave);
+    await expect.poll(() => page.locator('.origin-banner').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
