@@ -8,6 +8,7 @@ import { readSources } from './architecture/sources.ts';
 import { mayUse } from './architecture/table.ts';
 
 type Manifest = {
+  readonly bin: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
 };
@@ -50,13 +51,16 @@ function faultOf(command: string): string | null {
   const words = rest.filter((word) => !word.startsWith('-'));
   const name = words[0] === 'run' ? (words[1] ?? '') : (words[0] ?? '');
   if (program === 'npm')
-    return manifest.scripts[name] !== undefined || ['ci', 'install', 'exec'].includes(name)
+    return manifest.scripts[name] !== undefined || ['ci', 'install', 'exec', 'link'].includes(name)
       ? null
       : 'no script';
   // npx fetches from the registry whatever isn't installed here: a name of ours could be anybody's there.
+  if (program === 'npx' && manifest.bin[name] !== undefined)
+    return rest[0] === '--no-install' ? null : 'fetches from the registry outside this folder';
   if (program === 'npx') return existsSync(join(root, 'node_modules/.bin', name)) ? null : 'not installed';
   if (program === 'node') return existsSync(join(root, name)) ? null : 'no file';
-  if (program === 'changing-hands') return ['help', ...commandNames()].includes(name) ? null : 'no command';
+  if (program === 'changing-hands')
+    return ['', 'help', ...commandNames()].includes(name) ? null : 'no command';
   return null;
 }
 

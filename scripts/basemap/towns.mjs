@@ -29,11 +29,13 @@ export function townLayer({ region: { box } }) {
     if (name === null || (taken.length >= LARGEST && here >= PER_CELL)) continue;
     if (taken.some(({ at }) => kmBetween(at, [town.lon, town.lat]) < apart)) continue;
     perCell.set(cell, here + 1);
-    taken.push({ at: [town.lon, town.lat], name, town });
+    taken.push({ at: [town.lon, town.lat], name, town, here });
   }
   return collection(
-    taken.map(({ at, name, town }, index) => {
-      const rank = UPTO.filter((count) => index >= count).length + 1;
+    taken.map(({ at, name, town, here }, index) => {
+      const overall = UPTO.filter((count) => index >= count).length + 1;
+      // The largest town of its surroundings is worth a name however large those of other surroundings are.
+      const rank = Math.min(overall, here + 2);
       const capital = town.feature === 'PPLC' && { capital: true };
       return point(at, { name, name_ar: '', rank, ...capital, geonameid: town.geonameid });
     }),

@@ -1,6 +1,13 @@
 import initSqlJs, { type SqlValue } from 'sql.js';
 import { describe, expect, it } from 'vitest';
-import { HOSTILE, exportExtract, exportProvenance, exportRows } from '../../tests/fixtures/exportTable.ts';
+import {
+  HOSTILE,
+  exportExtract,
+  exportProvenance,
+  exportRows,
+  longExtract,
+  watched,
+} from '../../tests/fixtures/exportTable.ts';
 import type { ExportKind } from '../export/data/contract.ts';
 import { UNHURRIED } from '../export/data/pace.ts';
 import { writeGeoPackage } from './geoPackage.ts';
@@ -63,6 +70,15 @@ describe('GeoPackage', () => {
       ['geopackage', 1],
     ]);
     expect(ask('SELECT DISTINCT extension_name FROM gpkg_extensions')).toEqual([['gpkg_metadata']]);
+  });
+
+  it('says how far it is, and stops when it is called off', async () => {
+    const progress = watched(0.5);
+    await expect(writeGeoPackage(longExtract(5000), exportProvenance(), 'long', progress)).rejects.toThrow(
+      'called off',
+    );
+    expect(progress.shares).toEqual([...progress.shares].sort((a, b) => a - b));
+    expect(progress.shares.at(-1)).toBe(0.5);
   });
 
   it('has a table without geometry for what stands nowhere', async () => {

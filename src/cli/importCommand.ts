@@ -83,7 +83,7 @@ function answersOf({ map, dates, zone }: Options): Partial<Mapping> {
     answers['dateOrder'] = order;
   }
   if (zone !== undefined) answers['timeZone'] = zone;
-  return answers as Partial<Mapping>;
+  return answers;
 }
 
 const QUESTIONS: Readonly<Record<Question, readonly [message: string, hint: string]>> = {

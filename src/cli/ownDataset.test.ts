@@ -19,6 +19,7 @@ import { runDiff } from './diffCommand.ts';
 import { runExport } from './exportCommand.ts';
 import { runImport } from './importCommand.ts';
 import { runInit } from './initCommand.ts';
+import type { Outcome } from './outcome.ts';
 import { runPicture } from './pictureCommand.ts';
 import { oneLine, printable } from './printable.ts';
 import { readBelow } from './readFolder.ts';
@@ -27,17 +28,19 @@ import { runValidate } from './validateCommand.ts';
 import { runVerify } from './verifyCommand.ts';
 
 let top = '';
+let begun: Outcome;
 const at = (name: string) => path.join(top, name);
 const text = (name: string) => readFileSync(at(name), 'utf8');
 
 beforeAll(async () => {
   top = mkdtempSync(path.join(tmpdir(), 'own-'));
-  expect((await runInit(at('my'))).problems).toEqual([]);
+  begun = await runInit(at('my'));
 });
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
 describe('a dataset made by init', () => {
   it('says everywhere that it is invented, and is nowhere near', () => {
+    expect(begun.problems).toEqual([]);
     const { title, timeZone, basemap, events } = decodeDataset(text('my/data/events.geojson'), 'my');
     expect(title).toMatch(/invented/);
     expect(timeZone).toBe('America/St_Johns');

@@ -1,7 +1,6 @@
 import type { Mapping, SourceTable } from './contract.ts';
 import {
   epochOf,
-  isFault,
   orderEvidence,
   readDate,
   type DateFault,
@@ -70,5 +69,3 @@ export function provenOrder(table: SourceTable, columns: readonly (string | null
   if (first && second) return 'both';
   return first ? 'day_first' : second ? 'month_first' : 'unproven';
 }
-
-export { isFault };

@@ -107,7 +107,6 @@ function rowOf(feature: JsonObject, line: number, names: Map<string, number>, fi
       };
     let at = names.get(name);
     if (at === undefined) {
-      if (cell === null) return null;
       names.set(name, (at = names.size));
       if (names.size > LIMITS.columns) throw beyond(file, 'columns');
     }

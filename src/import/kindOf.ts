@@ -26,6 +26,11 @@ export const REFUSED_KINDS = {
 
 export type FileKind = 'geoparquet' | 'kml' | 'json' | 'text' | keyof typeof REFUSED_KINDS;
 
+/** Whether it is of a kind that can't be read. */
+export function isRefused(kind: FileKind): kind is keyof typeof REFUSED_KINDS {
+  return Object.hasOwn(REFUSED_KINDS, kind);
+}
+
 const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ['geoparquet', [0x50, 0x41, 0x52, 0x31]],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -42,7 +47,7 @@ export function kindOf({ pieces, length }: FileBytes): FileKind {
   const head = startOf(pieces, 4096);
   const magic = MAGIC.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
   // The first entry of a KMZ is its KML; the name of the first entry stands near the start.
-  if (magic?.[0] === 'zip') return /^PK\x03\x04[^]{26}[^]{0,200}?\.kml/i.test(latin1(head)) ? 'kml' : 'zip';
+  if (magic?.[0] === 'zip') return /\.kml/i.test(firstEntry(head)) ? 'kml' : 'zip';
   if (magic) return magic[0];
   const text = startText(head).trimStart();
   if (text.startsWith('<')) {
@@ -69,6 +74,8 @@ function startText(head: Uint8Array): string {
   return new TextDecoder(head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : label).decode(head);
 }
 
-function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 300));
+/** The name of an archive's first entry: its length stands at byte 26, the name itself at byte 30. */
+function firstEntry(head: Uint8Array): string {
+  const length = (head[26] ?? 0) + 256 * (head[27] ?? 0);
+  return new TextDecoder('latin1').decode(head.subarray(30, 30 + length));
 }

@@ -4,7 +4,7 @@ import { type ImportProgress, LIMITS, type Source, type SourceFile } from './con
 import { readCsv } from './csv.ts';
 import { type DecodedText, decodedText, wholeText } from './decodeText.ts';
 import { readGeoJson } from './geojson.ts';
-import { kindOf, REFUSED_KINDS } from './kindOf.ts';
+import { isRefused, kindOf, REFUSED_KINDS } from './kindOf.ts';
 import { paceOf, type Pace } from './pace.ts';
 import { type FileBytes, readBytes } from './readBytes.ts';
 import { beyond, refusal } from './refusal.ts';
@@ -25,8 +25,8 @@ export async function readSource(
   await pace.turn(0, 0);
   const bytes = await readBytes(source, name, pace);
   const kind = kindOf(bytes);
-  if (kind in REFUSED_KINDS) {
-    const [message, hint] = REFUSED_KINDS[kind as keyof typeof REFUSED_KINDS];
+  if (isRefused(kind)) {
+    const [message, hint] = REFUSED_KINDS[kind];
     throw refusal(name, `format-${kind}`, message, hint);
   }
   const remarks: Problem[] = bytes.wasCompressed ? [unpacked(name)] : [];
@@ -44,7 +44,7 @@ export async function readSource(
       if (bytes.length > LIMITS.textLength) throw beyond(name, 'textLength');
       return readJson(await decodedText(bytes, name, pace), file, pace, remarks);
     }
-    default: {
+    case 'text': {
       const decoded = await decodedText(bytes, name, pace);
       const told = [...remarks, ...decoded.remarks];
       return { kind: 'table', table: await readCsv(decoded.pieces, file, pace, told) };
@@ -95,7 +95,7 @@ function formatOf(json: unknown): string | null {
 
 function syntaxError(text: string, file: string): HintedError {
   const fault = locateJsonFault(text);
-  const isNextLine = fault !== null && fault.line > 1 && /^\s*["[{\u001e]/.test(fault.found);
+  const isNextLine = fault !== null && fault.line > 1 && /^\s*["[{]/.test(fault.found);
   return new HintedError([
     {
       code: 'json-syntax',

@@ -136,7 +136,9 @@ describe('the exports of the published dataset', () => {
   });
 
   it('hold in the zip what its checksums say', () => {
-    const contents = Object.entries(unzipSync(bytesOf(named('events', 'zip').files)));
+    const { files } = named('events', 'zip');
+    expect(files[0]?.name).toMatch(/^iraq-june-2014_2014-06-\d\dT\d{4}Z\.zip$/);
+    const contents = Object.entries(unzipSync(bytesOf(files)));
     for (const [name, bytes] of contents) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), bytes);

@@ -38,59 +38,56 @@ const NOON = at('2014-06-12T12:00Z');
 const EVENING = at('2014-06-12T18:00Z');
 let folder = '';
 
-if (!wanted) it.skip('docs/researchers.md: its code (CHANGING_HANDS_LONG=1 runs it)');
-else
-  describe('docs/researchers.md', () => {
-    beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'changing-hands-researchers-'));
-      for (const line of blocks('sh').flatMap((block) => block.trim().split('\n'))) {
-        const [command, ...words] =
-          line
-            .replace('npm run changing-hands --', 'node src/cli/changing-hands.mjs')
-            .match(/"[^"]*"|\S+/g) ?? [];
-        const args = words.map((word) => word.replaceAll('"', '').replace(/^research\//, `${folder}/`));
-        const { status, stderr } = spawnSync(command ?? '', args, { cwd: root, encoding: 'utf8' });
-        expect({ line, status, stderr }).toEqual({ line, status: 0, stderr: '' });
-      }
-    }, 120_000);
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+describe.skipIf(!wanted)('docs/researchers.md', () => {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'changing-hands-researchers-'));
+    for (const line of blocks('sh').flatMap((block) => block.trim().split('\n'))) {
+      const [command, ...words] =
+        line.replace('npm run changing-hands --', 'node src/cli/changing-hands.mjs').match(/"[^"]*"|\S+/g) ??
+        [];
+      const args = words.map((word) => word.replaceAll('"', '').replace(/^research\//, `${folder}/`));
+      const { status, stderr } = spawnSync(command ?? '', args, { cwd: root, encoding: 'utf8' });
+      if (status !== 0) throw new Error(`${line}\n${stderr}`);
+    }
+  }, 300_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    it('has code for three programs, and one block that is not run', () => {
-      expect([blocks('python'), blocks('r'), blocks('sql')].map(({ length }) => length)).toEqual([1, 1, 1]);
-      expect(page.match(/<!-- not run -->/g)).toHaveLength(1);
-    });
-
-    it('gets the same bytes from the same command', () => {
-      const view = readFileSync(join(folder, 'view.csv'));
-      const [line = ''] = blocks('sh').at(-1)?.split('\n') ?? [];
-      const args = (line.split(' -- ')[1]?.match(/"[^"]*"|\S+/g) ?? []).map((word) =>
-        word.replaceAll('"', '').replace(/^research\/view/, `${folder}/again`),
-      );
-      spawnSync('node', ['src/cli/changing-hands.mjs', ...args], { cwd: root });
-      expect(digest(readFileSync(join(folder, 'again.csv')))).toBe(digest(view));
-    });
-
-    it.skipIf(!geopandas)('counts the same in Python', () => {
-      expect(counts(run(geopandas, 'snippet.py', blocks('python')))).toEqual(
-        truth(['events', 'located', 'held', 'known', 'view']),
-      );
-    });
-
-    it.skipIf(!r)('counts the same in R', () => {
-      expect(counts(run(r, 'snippet.R', blocks('r')))).toEqual(
-        truth(['events', 'located', 'held', 'known', 'view']),
-      );
-    });
-
-    it.skipIf(!duckdbModule)('counts the same in DuckDB', () => {
-      const script =
-        'import duckdb\nfor what, n in duckdb.sql(open("snippet.sql").read()).fetchall(): print(what, n)\n';
-      writeFileSync(join(folder, 'snippet.sql'), blocks('sql').join('\n'));
-      expect(counts(run(duckdbModule, 'duck.py', [script]))).toEqual(
-        truth(['events', 'located', 'known', 'view']),
-      );
-    });
+  it('has code for three programs, and one block that is not run', () => {
+    expect([blocks('python'), blocks('r'), blocks('sql')].map(({ length }) => length)).toEqual([1, 1, 1]);
+    expect(page.match(/<!-- not run -->/g)).toHaveLength(1);
   });
+
+  it('gets the same bytes from the same command', () => {
+    const view = readFileSync(join(folder, 'view.csv'));
+    const [line = ''] = blocks('sh').at(-1)?.split('\n') ?? [];
+    const args = (line.split(' -- ')[1]?.match(/"[^"]*"|\S+/g) ?? []).map((word) =>
+      word.replaceAll('"', '').replace(/^research\/view/, `${folder}/again`),
+    );
+    spawnSync('node', ['src/cli/changing-hands.mjs', ...args], { cwd: root });
+    expect(digest(readFileSync(join(folder, 'again.csv')))).toBe(digest(view));
+  });
+
+  it.skipIf(!geopandas)('counts the same in Python', () => {
+    expect(counts(run(geopandas, 'snippet.py', blocks('python')))).toEqual(
+      truth(['events', 'located', 'held', 'known', 'view']),
+    );
+  });
+
+  it.skipIf(!r)('counts the same in R', () => {
+    expect(counts(run(r, 'snippet.R', blocks('r')))).toEqual(
+      truth(['events', 'located', 'held', 'known', 'view']),
+    );
+  });
+
+  it.skipIf(!duckdbModule)('counts the same in DuckDB', () => {
+    const script =
+      'import duckdb\nfor what, n in duckdb.sql(open("snippet.sql").read()).fetchall(): print(what, n)\n';
+    writeFileSync(join(folder, 'snippet.sql'), blocks('sql').join('\n'));
+    expect(counts(run(duckdbModule, 'duck.py', [script]))).toEqual(
+      truth(['events', 'located', 'known', 'view']),
+    );
+  });
+});
 
 function run(program: string | undefined, name: string, code: readonly string[]): string {
   writeFileSync(join(folder, name), code.join('\n'));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -110,7 +110,8 @@ async function fromFile(file: string): Promise<Basemap> {
 /** Of all that a cut depends on: another stamp, another cut. */
 async function stampOf(frame: Dataset['basemap'], folder: string | null): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([frame.box, frame.focus]));
-  for (const name of ['package-lock.json', 'cut.mjs']) hash.update(await readFile(path.join(CUTTER, name)));
+  const code = (await readdir(CUTTER)).filter((name) => /\.mjs$|^package-lock\.json$/.test(name)).sort();
+  for (const name of code) hash.update(await readFile(path.join(CUTTER, name)));
   for (const name of folder ? HAND_KEPT : [])
     hash.update(`\n${name}\n`).update((folder && (await readBelow(folder, `${name}.yaml`))) || '');
   return hash.digest('hex').slice(0, 16);

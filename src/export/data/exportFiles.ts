@@ -26,5 +26,8 @@ export async function exportFiles(
 ): Promise<readonly ExportFile[]> {
   const write = await WRITERS[format]();
   progress.signal.throwIfAborted();
-  return write(extract, provenance, baseName(provenance), progress);
+  const base = baseName(provenance);
+  // A zip holds all kinds, whichever it was asked for beside.
+  const name = format === 'zip' ? base.replace(`_${provenance.kind}`, '') : base;
+  return write(extract, provenance, name, progress);
 }

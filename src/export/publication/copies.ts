@@ -40,7 +40,8 @@ const TABLES: readonly {
 
 /**
  * Copies of a dataset for programs that want a table: all of it as known from all documents, in flat GeoJSON and CSV. The
- * same dataset and program give the same bytes. None of one whose rows may not be handed on.
+ * same dataset and program give the same bytes. None of one whose rows may not be handed on. The writers are imported at
+ * once, not when they are asked for as in the page: a build has closed what could fetch them by then.
  *
  * @param madeBy name and version of the program
  */

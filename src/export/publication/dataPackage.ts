@@ -43,7 +43,7 @@ const KEYS: Readonly<Partial<Record<ExportKind, string>>> = {
   documents: 'document_id',
   control_history: 'stretch_id',
 };
-const REFERRING: readonly ExportKind[] = ['events', 'claims', 'control_history'];
+const REFERRING: ReadonlySet<ExportKind> = new Set(['events', 'claims', 'control_history']);
 
 /** `datapackage.json`: every file with its size, digest and columns, as JSON text. */
 export function dataPackage(metadata: DatasetMetadata, files: readonly PackagedFile[]): string {
@@ -97,7 +97,7 @@ function schemaOf(columns: readonly Column[], kind: ExportKind, kinds: readonly 
   const key = KEYS[kind];
   const names = new Set(columns.map(({ name }) => name));
   const foreign = kinds.flatMap((other) => {
-    const field = other === kind || !REFERRING.includes(kind) ? undefined : KEYS[other];
+    const field = other === kind || !REFERRING.has(kind) ? undefined : KEYS[other];
     if (field === undefined || !names.has(field)) return [];
     return [{ fields: [field], reference: { resource: other, fields: [field] } }];
   });

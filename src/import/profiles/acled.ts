@@ -19,7 +19,15 @@ import type {
   RowReading,
   WhereIn,
 } from './profile.ts';
-import { columnsByKey, namesIn, presentColumn, type RowCells, rowCells } from './profileCells.ts';
+import {
+  columnsByKey,
+  keptCells,
+  keptNames,
+  namesIn,
+  presentColumn,
+  type RowCells,
+  rowCells,
+} from './profileCells.ts';
 
 /** Columns that every layout of ACLED's has had; ids are `data_id` where `event_id_cnty` was not exported. */
 const NEEDED = ['event_date', 'event_type', 'actor1', 'latitude', 'longitude'];
@@ -115,7 +123,7 @@ function readRow(
     ],
     figures: deathsOf(cells.number(row, 'fatalities')),
     attribution: text('source') === '' ? [] : [text('source')],
-    kept: keptOf(row, cells),
+    kept: keptCells(row, cells, KEPT),
     remarks: [
       ...time.remarks,
       ...(changes && to === null ? [untoldTaker(subType, where('actor1'))] : []),
@@ -157,16 +165,14 @@ function deathsOf(fatalities: number | null): ReadFigure[] {
   return [{ ...figure, words: 'estimate', saidBy: null }];
 }
 
-const KEPT = ['event_type', 'sub_event_type', 'time_precision', 'geo_precision', 'source_scale', 'iso'];
-
-function keptOf(row: SourceRow, cells: RowCells): Record<string, string | number> {
-  return Object.fromEntries(
-    KEPT.flatMap((name) => {
-      const value = cells.number(row, name) ?? cells.text(row, name);
-      return value === '' ? [] : [[`acled_${name}`, value]];
-    }),
-  );
-}
+const KEPT = keptNames('acled', [
+  'event_type',
+  'sub_event_type',
+  'time_precision',
+  'geo_precision',
+  'source_scale',
+  'iso',
+]);
 
 function unknownType(type: string, where: Problem['where']): Problem {
   return {

@@ -40,11 +40,11 @@ export function acledTime(
   const span = spanOfProfileDays(first, last, zone);
   if (span === null)
     return { code: 'acled-date', message: `"${date}" is no day.`, hint: 'Correct it.', where: at };
-  const remark = {
+  const remark = (): Problem => ({
     code: 'acled-time-precision',
     message: `The time precision is ${precision === '' ? 'missing' : `"${precision}"`}: the month is taken.`,
     hint: 'ACLED’s codes are 1 (day), 2 (week) and 3 (month). Export the column time_precision with the file.',
     where: where('time_precision'),
-  };
-  return { span, basis: BASES[Number(code) as 1 | 2 | 3], remarks: known === null ? [remark] : [] };
+  });
+  return { span, basis: BASES[Number(code) as 1 | 2 | 3], remarks: known === null ? [remark()] : [] };
 }

@@ -54,6 +54,25 @@ export function rowCells(columns: readonly string[]): RowCells {
   };
 }
 
+/** Cells under names with a prefix, as numbers where they are; those in which nothing stands are left out. */
+export function keptCells(
+  row: SourceRow,
+  cells: RowCells,
+  names: ReadonlyMap<string, string>,
+): Record<string, string | number> {
+  const kept: Record<string, string | number> = {};
+  for (const [column, name] of names) {
+    const text = cells.text(row, column);
+    if (text !== '') kept[name] = cells.number(row, column) ?? text;
+  }
+  return kept;
+}
+
+/** Columns with the names under which they are kept. */
+export function keptNames(prefix: string, columns: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(columns.map((column) => [column, `${prefix}_${column}`]));
+}
+
 /** Names in one cell, separated by semicolons; each once. */
 export function namesIn(text: string): string[] {
   return [

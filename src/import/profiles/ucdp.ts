@@ -12,7 +12,15 @@ import type {
   RowReading,
   WhereIn,
 } from './profile.ts';
-import { columnsByKey, namesIn, presentColumn, type RowCells, rowCells } from './profileCells.ts';
+import {
+  columnsByKey,
+  keptCells,
+  keptNames,
+  namesIn,
+  presentColumn,
+  type RowCells,
+  rowCells,
+} from './profileCells.ts';
 import { profileDay } from './profileDay.ts';
 import { spanOfProfileDays } from './profileSpan.ts';
 import { ucdpTime } from './ucdpTime.ts';
@@ -94,7 +102,7 @@ function readRow(row: SourceRow, cells: RowCells, mapping: Mapping, where: Where
     actors: [...new Set(sides.flatMap(namesIn))],
     figures: deathsOf(row, cells),
     attribution: attributionOf(text('source_office') || text('source_article')),
-    kept: keptOf(row, cells),
+    kept: keptCells(row, cells, KEPT),
     remarks: [
       ...time.remarks,
       ...(type === undefined ? [unknownType(text('type_of_violence'), where('type_of_violence'))] : []),
@@ -160,17 +168,20 @@ function attributionOf(text: string): string[] {
   return names.length === 0 ? [] : [names.join('; ')];
 }
 
-const KEPT = ['type_of_violence', 'conflict_name', 'dyad_name', 'date_prec', 'where_prec', 'code_status'];
-const KEPT_NUMBERS = ['event_clarity', 'deaths_a', 'deaths_b', 'deaths_unknown', 'best', 'number_of_sources'];
-
-function keptOf(row: SourceRow, cells: RowCells): Record<string, string | number> {
-  return Object.fromEntries(
-    [...KEPT, ...KEPT_NUMBERS].flatMap((name) => {
-      const value = cells.number(row, name) ?? cells.text(row, name);
-      return value === '' ? [] : [[`ucdp_${name}`, value]];
-    }),
-  );
-}
+const KEPT = keptNames('ucdp', [
+  'type_of_violence',
+  'conflict_name',
+  'dyad_name',
+  'date_prec',
+  'where_prec',
+  'code_status',
+  'event_clarity',
+  'deaths_a',
+  'deaths_b',
+  'deaths_unknown',
+  'best',
+  'number_of_sources',
+]);
 
 function unknownType(type: string, where: Problem['where']): Problem {
   return {

@@ -1,10 +1,9 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Span } from '../../domain/span.ts';
-import { datePrecision } from '../../domain/edtf.ts';
 import type { Mapping } from '../contract.ts';
 import type { WhereIn } from './profile.ts';
 import { profileDay } from './profileDay.ts';
-import { spanOfProfileDays } from './profileSpan.ts';
+import { daysFrom, spanOfProfileDays } from './profileSpan.ts';
 
 export type UcdpTime = { readonly span: Span; readonly basis: string; readonly remarks: readonly Problem[] };
 
@@ -15,6 +14,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   '4': 'known to a month, or to eight to thirty days',
   '5': 'known to a year, or to more than a month',
 };
+
+/** Days that a code stands for at the least. */
+const FEWEST: Readonly<Record<string, number>> = { '2': 2, '3': 7, '4': 8, '5': 32 };
 
 /**
  * The span of a row: from `date_start` to the end of `date_end`, which UCDP sets as wide as its `date_prec`. Where the days
@@ -46,21 +48,21 @@ export function ucdpTime(
       hint: 'Correct one of the two dates.',
       where: where('date_end'),
     };
-  const width = datePrecision({ first, last }) ?? 5;
+  const days = daysFrom(first, last);
   const meaning = MEANINGS[precision];
-  const narrower = meaning !== undefined && width < Number(precision);
-  const remark = {
+  const narrower = meaning !== undefined && days < (FEWEST[precision] ?? 1);
+  const remark = (): Problem => ({
     code: 'ucdp-days-fewer',
-    message: `date_prec ${precision} (${meaning}) stands beside ${width === 1 ? 'a single day' : 'fewer days'}: ${first} to ${last}.`,
+    message: `date_prec ${precision} (${meaning}) stands beside ${days === 1 ? 'a single day' : 'fewer days'}: ${first} to ${last}.`,
     hint: 'The days are taken as they stand. Check the row against the codebook of its version.',
     where: where('date_prec'),
-  };
+  });
   return {
     span,
     basis:
       meaning === undefined
         ? 'UCDP: the days that are given.'
         : `UCDP date precision ${precision}: ${meaning}; the days that are given.`,
-    remarks: narrower ? [remark] : [],
+    remarks: narrower ? [remark()] : [],
   };
 }

@@ -53,7 +53,7 @@ export function MakeFile({ format, extract, prove }: Props) {
       </div>
       {/* Always there: what is put into it later is read out. */}
       <output className="dialog-said">{saying(making)}</output>
-      {making.kind === 'made' && making.files.length > 1 && <Beside files={making.files.slice(1)} />}
+      {making.kind === 'made' && making.files.length > 1 && <Beside files={making.files} />}
       {mayRefuseDownloads() && <p className="panel-note">{exporting.refused}</p>}
     </div>
   );
@@ -67,14 +67,23 @@ export function MakeFile({ format, extract, prove }: Props) {
 }
 
 /** Files that belong to the one that was saved: browsers ask before a page saves several at once. */
-function Beside({ files }: { readonly files: readonly ExportFile[] }) {
+function Beside({ files: [first, ...files] }: { readonly files: readonly ExportFile[] }) {
   const { exporting } = lateWords(useDashboard().text);
+  const base = first?.name.replace(/\.[^.]*$/, '') ?? '';
+  // They are called alike: what tells them apart is enough.
+  const ending = (name: string) => (name.startsWith(base) ? name.slice(base.length) : name);
   return (
     <div className="takeout-beside">
       <span>{exporting.beside}</span>
       {files.map((file) => (
-        <button key={file.name} type="button" className="link" onClick={() => saveFile(file)}>
-          {exporting.saveBeside(file.name)}
+        <button
+          key={file.name}
+          type="button"
+          className="link"
+          title={file.name}
+          onClick={() => saveFile(file)}
+        >
+          {exporting.saveBeside(ending(file.name))}
         </button>
       ))}
     </div>

@@ -34,8 +34,8 @@ export function DifferenceList({ differences }: { readonly differences: VersionD
     );
   return (
     <section className="import-differences">
-      <h3 className="small-title" role="status">
-        {versions.summary(sum('added'), sum('changed'), sum('deleted'))}
+      <h3 className="small-title">
+        <span role="status">{versions.summary(sum('added'), sum('changed'), sum('deleted'))}</span>
       </h3>
       <div className="import-columns">
         <Pick

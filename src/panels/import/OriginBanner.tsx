@@ -32,7 +32,7 @@ export function OriginBanner({ fetchBasemap }: Props) {
           <bdi>{origin.kind === 'file' ? origin.name : origin.kind === 'address' ? origin.address : ''}</bdi>.
         </strong>{' '}
         {publisher === null ? banner.noPublisher : banner.publisher(isolated(publisher))}
-        {origin.kind === 'file' && ` ${banner.forgotten}`}
+        {origin.kind === 'file' && <span className="wide-only"> {banner.forgotten}</span>}
         {origin.kind === 'file' && origin.isRestricted && ` ${banner.restricted}`}
         <OutsideBasemap fetchBasemap={fetchBasemap} />
       </p>

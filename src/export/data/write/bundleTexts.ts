@@ -1,25 +1,37 @@
 import { formatMinute } from '../../../domain/instant.ts';
 import { bundle } from '../../../text/en/bundle.ts';
+import { oneLine } from '../../citation/oneLine.ts';
 import { EXPORT_KINDS, LEFT_OUT_REASONS, type Provenance } from '../contract.ts';
 import { licenceLink } from '../licenceLink.ts';
 
 type Told = { readonly provenance: Provenance };
 
+/**
+ * What the view says of itself. Differences know of no filter, and of both their moments; every other kind is of the view
+ * as it is shown.
+ */
+export function wholeView(parts: readonly Told[]): Provenance {
+  const view = parts.find(({ provenance }) => provenance.kind !== 'differences') ?? parts[0];
+  if (view === undefined) throw new RangeError('a zip of no table');
+  return view.provenance;
+}
+
 /** What is in the folder, for whoever opens it years later without the application. */
 export function readmeText(parts: readonly Told[]): string {
-  const [first] = parts;
-  if (!first) return '';
-  // Differences know of a filter and a moment of their own; every other kind of those of the view.
-  const view = (parts.find(({ provenance }) => provenance.kind !== 'differences') ?? first).provenance;
+  const view = wholeView(parts);
   const { title, version, citation, licence, timeZone, madeBy, link, citations } = view;
   const sections = [
-    [bundle.title(title, version), ...scopeLines(parts, view), ...(link === null ? [] : [bundle.link(link)])],
+    [
+      bundle.title(oneLine(title), oneLine(version)),
+      ...scopeLines(parts, view),
+      ...(link === null ? [] : [bundle.link(link)]),
+    ],
     [headed(bundle.holds), ...EXPORT_KINDS.flatMap((kind) => countLines(kind, parts))],
     [headed(bundle.files), ...bundle.forms],
     [bundle.time(timeZone), bundle.empty],
     [headed(bundle.cite), citation],
-    [bundle.licence(licence), licenceLink(licence) ?? ''],
-    [headed(bundle.documents), ...citations],
+    [bundle.licence(oneLine(licence)), licenceLink(licence) ?? ''],
+    [headed(bundle.documents), ...citations.map(oneLine)],
     [madeBy],
   ];
   return `${sections.map((lines) => lines.filter((line) => line !== '').join('\n')).join('\n\n')}\n`;
@@ -28,7 +40,7 @@ export function readmeText(parts: readonly Told[]): string {
 /** The licence's name and where it can be read, no more: its words are its publisher's. */
 export function licenceText(licence: string): string {
   const link = licenceLink(licence);
-  return `${[bundle.licence(licence), ...(link === null ? [] : [link]), '', bundle.licenceCovers].join('\n')}\n`;
+  return `${[bundle.licence(oneLine(licence)), ...(link === null ? [] : [link]), '', bundle.licenceCovers].join('\n')}\n`;
 }
 
 function scopeLines(
@@ -45,7 +57,7 @@ function scopeLines(
       known === 'all' ? bundle.knownAll : bundle.known(formatMinute(known)),
       ...(compared === undefined ? [] : [bundle.compared(formatMinute(compared.t))]),
       ...(scope.extent === null ? [] : [bundle.extent(scope.extent.join(', '))]),
-      ...filter.map((line) => bundle.filter(line.replaceAll(/\s+/g, ' '))),
+      ...filter.map((line) => bundle.filter(oneLine(line))),
     ].map(indented),
   ];
 }

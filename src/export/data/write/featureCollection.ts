@@ -5,7 +5,7 @@ import { longText } from './longText.ts';
 type Members = Readonly<Record<string, unknown>>;
 
 /** The media type of RFC 7946. */
-export const GEOJSON = 'application/geo+json';
+const GEOJSON = 'application/geo+json';
 
 /** RFC 7946, a feature to a line: two exports can be compared as text. `members` stand before the features. */
 export async function featureCollection<Item>(

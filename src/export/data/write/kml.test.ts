@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE, exportExtract, exportProvenance } from '../../../../tests/fixtures/exportTable.ts';
@@ -99,6 +100,22 @@ describe('KML', () => {
       path.endsWith('Placemark/name'),
     );
     expect(title?.text).toBe('a\ufffdb\ufffdc\ufffdd');
+  });
+
+  it('gives any text back as it was', async () => {
+    const [row] = exportExtract().table.rows;
+    if (!row) throw new Error('no row');
+    const texts = fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1, maxLength: 20 });
+    // What XML has no way to write is replaced.
+    const kept = (text: string) => text.replaceAll(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+    await fc.assert(
+      fc.asyncProperty(texts, async (titles) => {
+        const xml = await written(exportExtract(titles.map((title) => ({ ...row, title }))));
+        const names = elementsOf(xml).filter(({ path }) => path.endsWith('Placemark/name'));
+        expect(names.map(({ text }) => text)).toEqual(titles.map(kept));
+      }),
+      { numRuns: 10 },
+    );
   });
 
   it('colours the marker, backwards as KML has it', async () => {

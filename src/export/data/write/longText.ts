@@ -8,7 +8,8 @@ export type LongText = {
   readonly content: () => string | Uint8Array<ArrayBuffer>;
 };
 
-export function longText(): LongText {
+/** @param piece characters after which what there is becomes bytes */
+export function longText(piece = PIECE): LongText {
   const done: Uint8Array<ArrayBuffer>[] = [];
   let parts: string[] = [];
   let length = 0;
@@ -21,7 +22,7 @@ export function longText(): LongText {
     add: (text) => {
       parts.push(text);
       length += text.length;
-      if (length >= PIECE) pack();
+      if (length >= piece) pack();
     },
     content: () => {
       if (done.length === 0) return parts.join('');

@@ -8,6 +8,7 @@ import {
   exportRows,
   watched,
 } from '../../../../tests/fixtures/exportTable.ts';
+import { oneLine } from '../../citation/oneLine.ts';
 import type { ExportKind, Extract } from '../contract.ts';
 import { UNHURRIED } from '../pace.ts';
 import { writeZip } from './zip.ts';
@@ -79,7 +80,7 @@ describe('the zip', () => {
 
   it('keeps hostile text on its line', async () => {
     const readme = textIn(unzipSync(await zipped()), 'README.txt');
-    expect(readme).toContain(`filter: ${HOSTILE.replaceAll(/\s+/g, ' ')}`);
+    expect(readme).toContain(`filter: ${oneLine(HOSTILE)}`);
   });
 
   it('is told on the way how far it is, and leaves nothing when it is called off', async () => {

@@ -15,7 +15,7 @@ import { offers } from '../offers.ts';
 import { countsOf } from '../provenance.ts';
 import { provenanceRecord } from '../provenanceRecord.ts';
 import { archive } from './archive.ts';
-import { licenceText, readmeText } from './bundleTexts.ts';
+import { licenceText, readmeText, wholeView } from './bundleTexts.ts';
 import { writeCsv } from './csv.ts';
 import { writeFullGeoJson } from './fullGeojson.ts';
 import { writeGeoJson } from './geojson.ts';
@@ -41,30 +41,20 @@ const WRITING = 0.5;
  * and packed file by file, so that only one of them is held unpacked. The same view gives the same bytes.
  */
 export const writeZip: Write = async (extract, provenance, base, progress) => {
-  const parts = partsOf(extract, provenance);
+  const parts = await partsOf(extract, provenance, progress);
   const jobs = parts.flatMap((part) =>
     WRITERS.filter(([format]) => offers(part.provenance.kind, format)).map(([, write]) => ({ part, write })),
   );
   const zip = archive(base);
   try {
-    for (const file of textsOf(parts, provenance)) await zip.add(file, { ...progress, report: () => {} });
+    for (const file of textsOf(parts)) await zip.add(file, { ...progress, report: () => {} });
     for (const [index, { part, write }] of jobs.entries()) {
-      const stage = (from: number, to: number) =>
-        between(progress, (index + from) / jobs.length, (index + to) / jobs.length);
-      const files = await write(
-        part.extract,
-        part.provenance,
-        `data/${part.provenance.kind}`,
-        stage(0, WRITING),
-      );
+      const stage = between(progress, index / jobs.length, (index + 1) / jobs.length);
+      const name = `data/${part.provenance.kind}`;
+      const files = await write(part.extract, part.provenance, name, between(stage, 0, WRITING));
+      const packing = between(stage, WRITING, 1);
       for (const [at, file] of files.entries())
-        await zip.add(
-          file,
-          stage(
-            WRITING + (at / files.length) * (1 - WRITING),
-            WRITING + ((at + 1) / files.length) * (1 - WRITING),
-          ),
-        );
+        await zip.add(file, between(packing, at / files.length, (at + 1) / files.length));
     }
     progress.signal.throwIfAborted();
     const content = zip.end();
@@ -76,12 +66,23 @@ export const writeZip: Write = async (extract, provenance, base, progress) => {
   }
 };
 
-/** The table that was asked for and all others that the same scope has, in the order of the kinds. */
-function partsOf(extract: Extract, provenance: Provenance): readonly Part[] {
-  return EXPORT_KINDS.flatMap((kind) => {
+/**
+ * The table that was asked for and all others that the same scope has, in the order of the kinds; between two of them the
+ * page has its turn.
+ */
+async function partsOf(
+  extract: Extract,
+  provenance: Provenance,
+  { signal }: Progress,
+): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const kind of EXPORT_KINDS) {
+    signal.throwIfAborted();
     const found = kind === extract.table.kind ? extract : (extract.another?.(kind) ?? null);
-    return found === null ? [] : [{ extract: found, provenance: provenanceFor(found, provenance) }];
-  });
+    if (found !== null) parts.push({ extract: found, provenance: provenanceFor(found, provenance) });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return parts;
 }
 
 function provenanceFor(extract: Extract, provenance: Provenance): Provenance {
@@ -98,7 +99,8 @@ function provenanceFor(extract: Extract, provenance: Provenance): Provenance {
   );
 }
 
-function textsOf(parts: readonly Part[], { citation, cited, licence }: Provenance): readonly ExportFile[] {
+function textsOf(parts: readonly Part[]): readonly ExportFile[] {
+  const { citation, cited, licence } = wholeView(parts);
   const text = (name: string, content: string): ExportFile => ({ name, mime: 'text/plain', content });
   const records = parts.map(({ provenance }) => provenanceRecord(provenance));
   return [
