@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { fileParts } from '../dataset/pieces.ts';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import type { ImportReport, Mapping, Question } from '../import/contract.ts';
 import { importFile } from '../import/importFile.ts';
@@ -42,15 +43,17 @@ export function runImport(file: string, options: Options): Promise<Outcome> {
     });
     if (outcome.kind === 'questions')
       return failed(outcome.guess.open.map((question) => questionProblem(question, name)));
-    const { text, report } = outcome;
+    const { pieces, report } = outcome;
+    // A large dataset is longer than one text can be.
+    const content = pieces ? fileParts(pieces) : outcome.text;
     const strange = formatProblem(options.from, report, name);
     if (strange) return failed([strange]);
-    const files = new Map<string, string>();
+    const files = new Map<string, string | Iterable<string>>();
     if (options.report) files.set(displayed(options.report), `${JSON.stringify(report, null, 2)}\n`);
-    if (text !== null) files.set(displayed(options.output), text);
+    if (content !== null) files.set(displayed(options.output), content);
     await writeAll(files);
     return {
-      problems: text === null ? [...report.limits, ...report.skipped.map(({ problem }) => problem)] : [],
+      problems: content === null ? [...report.limits, ...report.skipped.map(({ problem }) => problem)] : [],
       text: reportText(report, [...files.keys()]),
       facts: { report, written: [...files.keys()] },
     };

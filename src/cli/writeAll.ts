@@ -6,7 +6,9 @@ import { UsageError } from './usageError.ts';
  * Writes all files or none: each is written beside its place and renamed when all are written. If a rename fails, those
  * done before are put back.
  */
-export async function writeAll(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+export async function writeAll(
+  files: ReadonlyMap<string, string | Uint8Array | Iterable<string>>,
+): Promise<void> {
   const pending = [...files].map(([file, content]) => ({
     file,
     content,

@@ -43,10 +43,7 @@ async function sums(): Promise<[exported: number, leftOut: number]> {
 beforeAll(async () => {
   site = await openSite();
 });
-
-afterAll(async () => {
-  await site?.close();
-});
+afterAll(() => site?.close());
 
 describe('the dialog that exports data', () => {
   let listed: string[];
@@ -178,7 +175,6 @@ describe('the dialog that exports data', () => {
   });
 
   test('what has changed in the dataset is fetched when it is opened', async () => {
-    const isChangelog = (address: string) => address.endsWith('/data/CHANGELOG.md');
     await page.getByRole('tab', { name: 'About' }).click();
     const changes = page.locator('.changes');
     await page.route('**/data/CHANGELOG.md', (route) => route.abort());
@@ -189,7 +185,7 @@ describe('the dialog that exports data', () => {
     await heading.click();
     await heading.click();
     await changes.getByRole('heading', { name: VERSION, exact: true }).waitFor();
-    expect(dashboard.record.requests.filter(isChangelog)).toHaveLength(2);
+    expect(dashboard.record.requests.filter((address) => address.endsWith('/CHANGELOG.md'))).toHaveLength(2);
     const release = changes.getByRole('link', { name: /^version \S+, \d+ \p{L}+ \d{4}$/u }).first();
     expect(await release.evaluate((link) => (link as HTMLAnchorElement).href)).toMatch(
       /\/data\/releases\/[0-9a-f]{12}\.geojson$/,
