@@ -77,7 +77,7 @@ test('every command that a document names can be typed', () => {
 
 test('the command line runs as the read-me tells', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  expect(commandsIn(readme)).toContain('npm run changing-hands -- validate my-events.geojson');
+  expect(commandsIn(readme)).toContain('npm run changing-hands -- validate my-map/data/events.geojson');
   const [program, file = ''] = manifest.scripts['changing-hands']?.split(' ') ?? [];
   expect(program).toBe('node');
   const run = spawnSync(process.execPath, [file, 'validate', 'data/events.geojson'], {

@@ -113,7 +113,7 @@ describe('the dialog that shares and embeds', () => {
     const height = async () => (await share.parsed('Code of the embed'))[0]?.attributes['height'];
     await share.dialog.getByRole('radio', { name: 'Phone' }).check();
     expect(await height()).toBe('400');
-    expect((await share.frame.boundingBox())?.width).toBe(360);
+    await expect.poll(async () => (await share.frame.boundingBox())?.width).toBe(360);
     await share.dialog.getByRole('radio', { name: 'Full', exact: true }).check();
     expect(await height()).toBe('650');
     await share.dialog.getByText(/^1200 × 650 px, shown at \d\d %$/).waitFor();
