@@ -1,22 +1,26 @@
+import path from 'node:path';
 import { compile } from '../compile/compile.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Outcome } from './outcome.ts';
-import { displayed, readIfThere, readSeeds } from './readFolder.ts';
+import { displayed, mustLieBelow, parentOf, readBelow, readSeeds } from './readFolder.ts';
 import { writeAll } from './writeAll.ts';
 
 /** `changing-hands compile`: writes the published files, or with `check` proves that they are up to date. */
 export async function runCompile(options: { seeds: string; out: string; check?: boolean }): Promise<Outcome> {
   const folders = { seeds: displayed(options.seeds), out: displayed(options.out) };
+  // Seeds and data side by side are one dataset, perhaps somebody else's: neither may be a link to elsewhere.
+  if (parentOf(folders.seeds) === parentOf(folders.out))
+    await mustLieBelow(parentOf(folders.seeds), [folders.seeds, folders.out]);
   const files = await readSeeds(options.seeds);
-  const codebook = await readIfThere(`${folders.out}/README.md`);
-  if (codebook !== null) files.set(`${folders.out}/README.md`, codebook);
+  const codebook = await readBelow(folders.out, 'README.md');
+  if (codebook !== null) files.set(`${folders.out}/README.md`, codebook.toString('utf8'));
   const compiled = compile(files, folders);
   const names = [...compiled.files.keys()];
   if (compiled.problems.length > 0)
     return { problems: compiled.problems, text: 'Nothing was written.', facts: { written: [] } };
   if (options.check) {
     const problems = (
-      await Promise.all([...compiled.files].map(([file, text]) => compare(file, text)))
+      await Promise.all([...compiled.files].map(([file, text]) => compare(folders.out, file, text)))
     ).flat();
     return {
       problems,
@@ -28,8 +32,8 @@ export async function runCompile(options: { seeds: string; out: string; check?: 
   return { problems: [], text: `Written: ${names.join(', ')}`, facts: { written: names } };
 }
 
-async function compare(file: string, wanted: string): Promise<Problem[]> {
-  const text = await readIfThere(file);
+async function compare(folder: string, file: string, wanted: string): Promise<Problem[]> {
+  const text = (await readBelow(folder, path.relative(folder, file)))?.toString('utf8') ?? null;
   if (text === wanted) return [];
   const hint =
     'Run `changing-hands compile` and commit what it writes; the seeds are the place to change anything.';

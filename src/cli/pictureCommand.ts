@@ -20,7 +20,7 @@ import type { Outcome } from './outcome.ts';
 import { pngOf } from './png.ts';
 import { telling } from './progress.ts';
 import { orProblems, readDatasetFile } from './readDataset.ts';
-import { displayed, readIfThere } from './readFolder.ts';
+import { displayed, mustLieBelow, readIfThere } from './readFolder.ts';
 import { PLAIN_GROUND, plainGround } from './site/plainGround.ts';
 import { UsageError } from './usageError.ts';
 import { type ViewOptions, viewOf } from './viewOptions.ts';
@@ -107,9 +107,12 @@ async function groundOf(choice: string | undefined, file: string, { basemap }: D
   if (choice === 'none') return plain;
   const beside = path.dirname(file);
   const name = 'basemap.topo.json';
-  const near = ['basemap', '../basemap'].map((folder) => path.join(beside, folder, name));
+  const near = [beside, path.join(beside, '..')].map((folder) => path.join(folder, 'basemap', name));
   const own = path.join(CHECKOUT, 'public/basemap', name);
   const found = choice ?? [...near, own].find((each) => existsSync(each));
+  // What was not named but found has to lie where it was found.
+  if (choice === undefined && found !== undefined && found !== own)
+    await mustLieBelow(path.join(path.dirname(found), '..'), [found]);
   const text = found === undefined ? null : await readIfThere(found);
   if (found === undefined || text === null) {
     if (choice === undefined) return plain;

@@ -58,15 +58,27 @@ export async function bytesIfThere(file: string): Promise<Buffer | null> {
  */
 export async function readBelow(folder: string, name: string): Promise<Buffer | null> {
   const file = path.join(folder, name);
-  const lies = path.relative(path.resolve(folder), path.resolve(file));
-  const real = await realpath(file).catch(() => null);
-  const within = path.relative(await realpath(folder).catch(() => path.resolve(folder)), real ?? file);
-  if (isOutside(lies) || (real !== null && isOutside(within)))
-    throw new UsageError(
-      `"${displayed(file)}" leads out of "${displayed(folder)}", and nothing outside a folder is read.`,
-      'Put the file itself there instead of a link to it.',
-    );
-  return real === null ? null : bytesIfThere(file);
+  await mustLieBelow(folder, [file]);
+  return bytesIfThere(file);
+}
+
+/** Throws a UsageError unless each of the files and folders lies below the folder, also after resolving links. */
+export async function mustLieBelow(folder: string, files: readonly string[]): Promise<void> {
+  const root = await realpath(folder).catch(() => path.resolve(folder));
+  for (const file of files) {
+    const lies = path.relative(path.resolve(folder), path.resolve(file));
+    const real = await realpath(file).catch(() => null);
+    if (isOutside(lies) || (real !== null && isOutside(path.relative(root, real))))
+      throw new UsageError(
+        `"${displayed(file)}" leads out of "${displayed(folder)}", and nothing outside a folder is read or written.`,
+        'Put the file or folder itself there instead of a link to it.',
+      );
+  }
+}
+
+/** The folder that something lies in, as people wrote it. */
+export function parentOf(file: string): string {
+  return displayed(path.dirname(path.resolve(file)));
 }
 
 function isOutside(relative: string): boolean {

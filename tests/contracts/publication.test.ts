@@ -59,17 +59,22 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 describe('the copies of the dataset', () => {
   const NAMES = [
+    'claims-about.txt',
     'claims.csv',
     'claims.csvt',
+    'control_history-about.txt',
     'control_history.csv',
     'control_history.csvt',
     'control_history.geojson',
     'datapackage.json',
+    'documents-about.txt',
     'documents.csv',
     'documents.csvt',
+    'events-about.txt',
     'events.csv',
     'events.csvt',
     'events.flat.geojson',
+    'places-about.txt',
     'places.csv',
     'places.csvt',
     'places.geojson',
@@ -117,6 +122,12 @@ describe('the copies of the dataset', () => {
       known: 'all',
       rows: dataset.events.size,
     });
+  });
+
+  it('say it beside a CSV too', () => {
+    const { dataset, bytes } = published.live;
+    const about = bytesOf('data/claims-about.txt', named).toString('utf8');
+    for (const fact of [dataset.title, dataset.licence, sha256(bytes), SITE]) expect(about).toContain(fact);
   });
 
   it('are made of no dataset whose rows may not be handed on', async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { displayed, isFolder } from '../readFolder.ts';
+import { displayed, isFolder, mustLieBelow } from '../readFolder.ts';
 import { UsageError } from '../usageError.ts';
 
 /** Where a dataset lies that a site is made of. Paths as given, with slashes. */
@@ -28,6 +28,11 @@ export async function sourceOf(given: string): Promise<DataSource> {
     if (!existsSync(top)) throw new UsageError(`There is no folder or file "${top}".`, HINT);
     return { ...of(displayed(path.dirname(top)), null, null), file: top };
   }
+  // What somebody else sent must not publish, or write to, a place that a link of theirs leads to.
+  await mustLieBelow(
+    top,
+    ['seeds', 'data', 'basemap'].map((name) => `${top}/${name}`),
+  );
   if (await isFolder(`${top}/seeds`)) return of(`${top}/data`, `${top}/seeds`, `${top}/basemap`);
   for (const folder of [top, `${top}/data`])
     if (existsSync(`${folder}/events.geojson`)) return of(folder, null, `${top}/basemap`);

@@ -1,5 +1,6 @@
-import { formatInstant, type Instant } from '../../domain/instant.ts';
+import { formatInstant } from '../../domain/instant.ts';
 import { LEFT_OUT_REASONS, type Provenance } from './contract.ts';
+import { cutOf } from './cutOf.ts';
 
 /** A fact of a file about itself: its key is snake_case, the same in every format. */
 export type Fact = readonly [key: string, value: string];
@@ -34,8 +35,4 @@ export function provenanceFacts(of: Provenance): readonly Fact[] {
     ['documents', of.citations.length === 0 ? null : of.citations.join('\n')],
   ];
   return facts.filter((fact): fact is Fact => fact[1] !== null);
-}
-
-function cutOf(known: Instant | 'all'): string {
-  return known === 'all' ? 'all' : formatInstant(known);
 }

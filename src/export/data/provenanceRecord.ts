@@ -1,5 +1,6 @@
-import { formatInstant, type Instant } from '../../domain/instant.ts';
+import { formatInstant } from '../../domain/instant.ts';
 import type { Provenance } from './contract.ts';
+import { cutOf } from './cutOf.ts';
 
 /** What a file says of itself, as plain JSON: the same member in every JSON of ours. */
 export function provenanceRecord(of: Provenance): Readonly<Record<string, unknown>> {
@@ -28,8 +29,4 @@ export function provenanceRecord(of: Provenance): Readonly<Record<string, unknow
     documents: of.citations,
     made_by: of.madeBy,
   };
-}
-
-function cutOf(known: Instant | 'all'): string {
-  return known === 'all' ? known : formatInstant(known);
 }

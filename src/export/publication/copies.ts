@@ -85,8 +85,8 @@ async function tableCopies(
       return [
         { ...NO_TABLE, id: `${kind}-geojson`, file, title: publishing.files.as(name, 'GeoJSON'), kind, rows },
       ];
-    // What the text beside a CSV says the description says of all files.
-    return [];
+    // Beside a CSV it says which dataset this is, and on which terms, to whoever downloads no description.
+    return [{ ...NO_TABLE, id: `${kind}-about`, file, title: publishing.files.about(name) }];
   });
 }
 

@@ -7,7 +7,7 @@ export const bundle = {
   window: (from: string, to: string) => `window: ${from} to ${to}`,
   known: (known: string) => `known: what had been reported by ${known}`,
   knownAll: 'known: all documents, whenever they were written',
-  compared: (t: string) => `differences: compared with ${t}`,
+  compared: (t: string, cut: string) => `differences: compared with ${t}, ${cut}`,
   extent: (box: string) => `extent, west, south, east, north: ${box}`,
   filter: (line: string) => `filter: ${line}`,
   link: (link: string) => `The same view: ${link}`,

@@ -25,6 +25,7 @@ export const publishing = {
     schema: 'JSON Schema of the format changing-hands/1',
     codebook: 'Codebook: what each property means, and what its absence means',
     types: (title: string) => `${title}: the types of its columns, for GDAL`,
+    about: (title: string) => `${title}: what the CSV file is, its licence, its documents and how to cite it`,
     as: (title: string, format: string) => `${title} (${format})`,
     package: 'Description of all these files (Data Package 2.0)',
   },

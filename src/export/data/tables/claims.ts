@@ -9,7 +9,8 @@ import type { Extract } from '../contract.ts';
 import { extractOf } from '../extractOf.ts';
 import { field, type Field, standing, timeFields } from '../fields.ts';
 import { figureWords } from '../figureWords.ts';
-import { partyColour, partyNameOf } from '../named.ts';
+import { partyColour } from '../named.ts';
+import { partyFields } from '../partyFields.ts';
 import { eventReason, type Within } from '../scope.ts';
 
 type Said = { readonly claim: Claim; readonly event: Event };
@@ -93,14 +94,8 @@ function fieldsOf({ dataset, knownEvents }: Within): Field<Said>[] {
     field('time_extent', 'text', C.time_extent, ({ claim }) => claim.timeExtent),
     field('time_basis', 'text', C.time_basis, ({ claim }) => claim.timeBasis),
     field('control_effect', 'text', C.control_effect, ({ claim }) => claim.controlEffect),
-    field('party_from', 'text', C.party_from, ({ claim }) => claim.partyFrom),
-    field('party_from_name', 'text', 'Name of `party_from`. Empty: as there.', ({ claim }) =>
-      partyNameOf(dataset, claim.partyFrom),
-    ),
-    field('party_to', 'text', C.party_to, ({ claim }) => claim.partyTo),
-    field('party_to_name', 'text', 'Name of `party_to`. Empty: as there.', ({ claim }) =>
-      partyNameOf(dataset, claim.partyTo),
-    ),
+    ...partyFields<Said>(dataset, 'party_from', C.party_from, ({ claim }) => claim.partyFrom),
+    ...partyFields<Said>(dataset, 'party_to', C.party_to, ({ claim }) => claim.partyTo),
     field(
       'figures',
       'list',

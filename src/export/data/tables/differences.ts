@@ -1,12 +1,13 @@
 import type { Difference, Side } from '../../../domain/difference.ts';
 import { differences, inReadingOrder } from '../../../domain/differences.ts';
-import { formatInstant } from '../../../domain/instant.ts';
 import { momentOf } from '../../../domain/moment.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { Extract } from '../contract.ts';
+import { cutOf } from '../cutOf.ts';
 import { extractOf } from '../extractOf.ts';
 import { field, type Field, timeFields } from '../fields.ts';
-import { partyColour, partyNameOf } from '../named.ts';
+import { partyColour } from '../named.ts';
+import { partyFields } from '../partyFields.ts';
 import { extentReason, type Within } from '../scope.ts';
 import { placeFields, positionOf } from './placeFields.ts';
 
@@ -70,10 +71,7 @@ function idOf({ difference, place }: Found): string {
 
 function fieldsOf({ dataset }: Within, sides: readonly [Side, Side] | null): Field<Found>[] {
   const side = (which: 0 | 1) => sides?.[which] ?? null;
-  const cut = (which: 0 | 1) => {
-    const known = side(which)?.known ?? 'all';
-    return known === 'all' ? known : formatInstant(known);
-  };
+  const cut = (which: 0 | 1) => cutOf(side(which)?.known ?? 'all');
   return [
     field('difference_id', 'text', 'Names the difference: its kind and the place.', idOf),
     ...timeFields<Found>(
@@ -90,23 +88,17 @@ function fieldsOf({ dataset }: Within, sides: readonly [Side, Side] | null): Fie
       ({ difference }) => difference.kind,
     ),
     ...placeFields<Found>(({ place }) => place),
-    field(
+    ...partyFields<Found>(
+      dataset,
       'party_from',
-      'text',
       'Id of the party that held it before. Empty: it is not about who holds the place, or nobody is named.',
       ({ difference }) => difference.from,
     ),
-    field('party_from_name', 'text', 'Name of `party_from`. Empty: as there.', ({ difference }) =>
-      partyNameOf(dataset, difference.from),
-    ),
-    field(
+    ...partyFields<Found>(
+      dataset,
       'party_to',
-      'text',
       'Id of the party that holds it after, or that it is changing to. Empty: as in `party_from`.',
       ({ difference }) => difference.to,
-    ),
-    field('party_to_name', 'text', 'Name of `party_to`. Empty: as there.', ({ difference }) =>
-      partyNameOf(dataset, difference.to),
     ),
     field(
       'ended',

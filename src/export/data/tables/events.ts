@@ -9,7 +9,8 @@ import { extractOf } from '../extractOf.ts';
 import { field, type Field, NEVER_THEN, standing, timeFields } from '../fields.ts';
 import { figureWords } from '../figureWords.ts';
 import { formatHead } from '../formatHead.ts';
-import { distinct, partyColour, partyNameOf } from '../named.ts';
+import { distinct, partyColour } from '../named.ts';
+import { partyFields } from '../partyFields.ts';
 import { eventReason, type Within } from '../scope.ts';
 
 /** An event of the dataset with what is known of it; a null state: nothing, or it isn't asked for. */
@@ -91,14 +92,8 @@ function fieldsOf({ dataset }: Within, known: (thing: Known) => Event): Field<Kn
     field('where_prec', 'integer', M.where_prec, ({ event }) => event.wherePrec),
     field('place_to_id', 'text', M.place_to_id, ({ event }) => event.placeToId),
     field('control_effect', 'text', M.control_effect, (thing) => known(thing).controlEffect),
-    field('party_from', 'text', M.party_from, (thing) => known(thing).partyFrom),
-    field('party_from_name', 'text', 'Name of `party_from`. Empty: as there.', (thing) =>
-      partyNameOf(dataset, known(thing).partyFrom),
-    ),
-    field('party_to', 'text', M.party_to, (thing) => known(thing).partyTo),
-    field('party_to_name', 'text', 'Name of `party_to`. Empty: as there.', (thing) =>
-      partyNameOf(dataset, known(thing).partyTo),
-    ),
+    ...partyFields<Known>(dataset, 'party_from', M.party_from, (thing) => known(thing).partyFrom),
+    ...partyFields<Known>(dataset, 'party_to', M.party_to, (thing) => known(thing).partyTo),
     field('actors', 'list', M.actors, (thing) => known(thing).actors),
     field('certainty', 'text', M.certainty, (thing) => known(thing).certainty),
     field('modality', 'text', M.modality, ({ event }) => event.modality),

@@ -5,7 +5,7 @@ import type { ClaimId, PartyId } from '../../../domain/ids.ts';
 import { HOUR, formatInstant } from '../../../domain/instant.ts';
 import type { OpenSpan } from '../../../domain/span.ts';
 import { field, type Field } from '../fields.ts';
-import { partyNameOf } from '../named.ts';
+import { partyFields } from '../partyFields.ts';
 
 /** Who holds a place and on whose word, column by column; without age, which is one of a moment. */
 export function stateFields<Thing>(
@@ -16,12 +16,8 @@ export function stateFields<Thing>(
     <Value>(name: (state: ControlState) => Value) =>
     (thing: Thing) =>
       name(stateOf(thing));
-  const party = (name: string, meaning: string, id: (state: ControlState) => PartyId | null) => [
-    field<Thing>(name, 'text', meaning, of(id)),
-    field<Thing>(`${name}_name`, 'text', `Name of \`${name}\`. Empty: as there.`, (thing) =>
-      partyNameOf(dataset, id(stateOf(thing))),
-    ),
-  ];
+  const party = (name: string, meaning: string, id: (state: ControlState) => PartyId | null) =>
+    partyFields<Thing>(dataset, name, meaning, of(id));
   return [
     field(
       'state',

@@ -1,5 +1,6 @@
 import { formatMinute } from '../../../domain/instant.ts';
 import { bundle } from '../../../text/en/bundle.ts';
+import { citing } from '../../../text/en/citing.ts';
 import { oneLine } from '../../citation/oneLine.ts';
 import { EXPORT_KINDS, LEFT_OUT_REASONS, type Provenance } from '../contract.ts';
 import { licenceLink } from '../licenceLink.ts';
@@ -55,11 +56,15 @@ function scopeLines(
       bundle.moment(formatMinute(t)),
       ...(from === null ? [] : [bundle.window(formatMinute(from), formatMinute(t))]),
       known === 'all' ? bundle.knownAll : bundle.known(formatMinute(known)),
-      ...(compared === undefined ? [] : [bundle.compared(formatMinute(compared.t))]),
+      ...(compared === undefined ? [] : [bundle.compared(formatMinute(compared.t), cutWords(compared.known))]),
       ...(scope.extent === null ? [] : [bundle.extent(scope.extent.join(', '))]),
       ...filter.map((line) => bundle.filter(oneLine(line))),
     ].map(indented),
   ];
+}
+
+function cutWords(known: Provenance['known']): string {
+  return known === 'all' ? citing.knownAll : citing.knownAt(formatMinute(known));
 }
 
 function countLines(kind: Provenance['kind'], parts: readonly Told[]): readonly string[] {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { written as plain } from '../../../picture/svg.ts';
 import { decodeDataset } from '../../../dataset/decode.ts';
 import { instant } from '../../../domain/instant.ts';
 import { DEFAULT_VIEW } from '../../../domain/view.ts';
@@ -87,20 +88,25 @@ describe('CSV', () => {
           const columns = texts.map((_, index) => column(`c${index}`, 'text'));
           const [csv] = await written(tableOf(columns, texts));
           const [, row] = Papa.parse<string[]>((csv?.content ?? '').slice(1), { newline: '\r\n' }).data;
-          const back = texts.map((text) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text));
+          const back = texts.map((text) => (/^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${plain(text)}` : plain(text)));
           expect(row?.slice(0, texts.length)).toEqual(back);
         },
       ),
     );
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=1\n=2'])(
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠SUM(A1)', '\t=1', '\r=1', '\n=1', '=1\n=2'])(
     'takes the force from a text like %j',
     async (text) => {
       const [csv] = await written(tableOf([column('note', 'text')], [text]));
       expect(parsed(csv?.content ?? '')[1]?.[0]).toBe(`'${text}`);
     },
   );
+
+  test('holds no character at which a reader would end the row', async () => {
+    const [csv] = await written(tableOf([column('note', 'text')], ['a\0b\u001ac\ud800']));
+    expect(parsed(csv?.content ?? '')[1]?.[0]).toBe('a\ufffdb\ufffdc\ufffd');
+  });
 
   test('leaves numbers alone, also below zero, and writes truth as 1 and 0', async () => {
     const columns = [

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { written } from '../../../picture/svg.ts';
 import type { Cell, Column, ColumnType, Row, Write } from '../contract.ts';
 import { flatCell } from '../flat.ts';
 import { hasPoints } from '../offers.ts';
@@ -11,8 +12,11 @@ const CSV = 'text/csv;charset=utf-8';
 /** By it spreadsheets see that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A text that begins so could be taken for a formula and run; it gets an apostrophe in front. Numbers are none. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/**
+ * A text that begins so could be taken for a formula and run; it gets an apostrophe in front. Numbers are none. The signs of
+ * full width count too: spreadsheets of East Asia take them for the others.
+ */
+const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/;
 
 /** Without line ends within: `.` of a pattern stops there, and so would the guard. */
 const UNPARSE = { header: false, newline: '\r\n', escapeFormulae: FORMULA };
@@ -37,7 +41,8 @@ const POINT = { names: ['lon', 'lat'], types: ['CoordX', 'CoordY'] } as const;
  *
  * It loses what a table of texts can't hold: null and the empty text are both empty; an entry of a list that holds `; `
  * can't be told from two; claims and figures of an event are only counted and named (export the claims for them); a text
- * that begins like a formula has an apostrophe in front.
+ * that begins like a formula has an apostrophe in front; control characters but tabs and line ends are replaced, since
+ * readers end a row at them.
  */
 export const writeCsv: Write = async ({ table }, provenance, base, progress) => {
   const { kind, columns, rows } = table;
@@ -62,6 +67,7 @@ export const writeCsv: Write = async ({ table }, provenance, base, progress) => 
 function cellsOf({ cells, position }: Row, columns: readonly Column[], point: boolean): unknown[] {
   const flat = (column: Column, cell: Cell) => {
     const value = flatCell(column, cell);
+    if (typeof value === 'string') return written(value);
     // As 1 and 0 any reader of numbers has them.
     return typeof value === 'boolean' ? Number(value) : value;
   };

@@ -1,15 +1,5 @@
 import { written } from '../../../picture/svg.ts';
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  // As themselves they would come back as spaces, or as another line end.
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
+import { xmlReferences } from '../../../picture/xmlReferences.ts';
 
 /** Most texts have nothing to escape and nothing that XML can't hold. */
 const PLAIN = /^[\u{20}\u{21}\u{23}-\u{25}\u{27}-\u{3b}\u{3d}\u{3f}-\u{d7ff}]*$/u;
@@ -17,7 +7,7 @@ const PLAIN = /^[\u{20}\u{21}\u{23}-\u{25}\u{27}-\u{3b}\u{3d}\u{3f}-\u{d7ff}]*$/
 /** Any text as the content of an element or an attribute; what XML can't hold is replaced. */
 export function xmlText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return written(text).replaceAll(/[&<>"\t\n\r]/g, (letter) => REFERENCES[letter] ?? letter);
+  return xmlReferences(written(text));
 }
 
 /** An element that holds a text and nothing else. */
