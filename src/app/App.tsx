@@ -14,7 +14,7 @@ import { MovedNotice } from '../panels/MovedNotice.tsx';
 import { OutsideContext } from '../panels/outside.tsx';
 import { Panel } from '../panels/Panel.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { isForeign, originOf, showsFile } from '../store/origin.ts';
+import { needsBanner, showsFile } from '../store/origin.ts';
 import type { Catalogue } from '../text/language.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { loadBasemap } from './basemap.ts';
@@ -101,7 +101,7 @@ function Waiting({ store, text, onRetry, dropping }: Props & WithFile) {
       )}
       {isOpening && (
         <Suspense fallback={null}>
-          <ImportAlone {...{ store, text, theme }} dropped={dropping.dropped} />
+          <ImportAlone {...{ store, text, theme, ...dropping }} />
         </Suspense>
       )}
     </div>
@@ -121,7 +121,7 @@ type DashboardProps = Omit<Props, 'onRetry'> & WithFile & { readonly dataset: Da
 
 function Dashboard({ store, dataset, text, dropping }: DashboardProps) {
   const theme = useTheme(store);
-  const origin = useStore(store, ({ load }) => originOf(load));
+  const hasBanner = useStore(store, needsBanner);
   // Where the map beside the panel has 1000 px, room enough for marks and legend; afterwards it is the reader's.
   const [legendOpen] = useState(
     () => window.matchMedia('(min-width: 1400px) and (min-height: 700px)').matches,
@@ -142,7 +142,7 @@ function Dashboard({ store, dataset, text, dropping }: DashboardProps) {
           <TitleActions store={store} text={text} />
         </TitleBar>
         <div className="page-notices">
-          {isForeign(origin) && <OriginBanner fetchBasemap={loadBasemap} />}
+          {hasBanner && <OriginBanner fetchBasemap={loadBasemap} />}
           <IgnoredNotice store={store} text={text} />
           <CutBanner />
           <div className="map-notices">
@@ -158,7 +158,7 @@ function Dashboard({ store, dataset, text, dropping }: DashboardProps) {
         <Timeline {...{ store, dataset, text, theme, idle }} />
         <Panel />
       </div>
-      <Dialogs share={Share} open={<Import dropped={dropping.dropped} />} />
+      <Dialogs share={Share} open={<Import {...dropping} />} />
       <PrintedPage
         idle={idle}
         linkOf={() => (showsFile(store.getState()) ? null : linkOf(store.getState().view))}

@@ -1,7 +1,7 @@
 import { fetchText, loadJson } from '../dataset/load.ts';
 import { releaseFile } from '../domain/embedOptions.ts';
 import { useDashboard } from '../panels/dashboard.tsx';
-import { ImportDialog } from '../panels/import/ImportDialog.tsx';
+import { ImportDialog, type ImportDialogProps } from '../panels/import/ImportDialog.tsx';
 import type { Needs, Release } from '../panels/import/needs.ts';
 import { showFile } from '../store/showFile.ts';
 import { startImporting } from './importWorkerClient.ts';
@@ -28,18 +28,16 @@ function isRelease(value: unknown): value is Release {
   );
 }
 
-type Props = { readonly dropped: File | null; readonly isAlone?: boolean };
+type Props = Pick<ImportDialogProps, 'dropped' | 'isOne' | 'isAlone'>;
 
 /** The dialog that opens a file of the reader's. */
-export function Import({ dropped, isAlone = false }: Props) {
+export function Import({ dropped, isOne, isAlone = false }: Props) {
   const { store } = useDashboard();
   return (
     <ImportDialog
       needs={NEEDS}
-      {...{ dropped, isAlone }}
-      onShow={(dataset, { name }, report) =>
-        showFile(store, dataset, { kind: 'file', name, report, isRestricted: !dataset.mayPassOn })
-      }
+      {...{ dropped, isOne, isAlone }}
+      onShow={(dataset, { name }, report) => showFile(store, dataset, { kind: 'file', name, report })}
     />
   );
 }

@@ -28,13 +28,14 @@ type Props = {
   readonly text: Catalogue;
   readonly theme: Theme;
   readonly dropped: File | null;
+  readonly isOne: boolean;
 };
 
 /** The same dialog where no dataset is shown: the one that was asked for can't be, or not without the reader's word. */
-export function ImportAlone({ store, text, theme, dropped }: Props) {
+export function ImportAlone({ store, text, theme, dropped, isOne }: Props) {
   return (
     <DashboardProvider {...{ store, text, theme }} dataset={NOTHING}>
-      <Import dropped={dropped} isAlone />
+      <Import {...{ dropped, isOne }} isAlone />
     </DashboardProvider>
   );
 }

@@ -67,7 +67,7 @@ export function startImporting(): Importing {
       ),
     compare: (before, after, tell) =>
       ask({ ask: 'compare', before, after }, tell, (answer) =>
-        answer.say === 'compared' ? answer.differences : undefined,
+        answer.say === 'compared' ? answer.compared : undefined,
       ),
     stop: () => worker.terminate(),
   };

@@ -24,9 +24,10 @@ export function outsideOf(store: DashboardStore): Outside {
     },
     hash: async () => {
       const { load } = store.getState();
-      const of = address();
-      if (load.kind !== 'ready' || of === null) return null;
-      const { dataset } = load;
+      if (load.kind !== 'ready') return null;
+      const { dataset, origin } = load;
+      if (origin.kind === 'file') return origin.report?.file.sha256 ?? null;
+      const of = addressOf(store.getState().view.data ?? BUILT_IN_DATASET);
       if (known?.of !== dataset) {
         const hash = import('../export/fileHash.ts').then(({ fileHash }) => fileHash(of, dataset));
         known = { of: dataset, hash: hash.catch(() => null) };

@@ -2,11 +2,16 @@ import { useEffect, useState } from 'react';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 
 /** What is dropped on the page, and whether files are being dragged over it. */
-export type Dropping = { readonly dropped: File | null; readonly isOver: boolean };
+export type Dropping = {
+  readonly dropped: File | null;
+  /** Others came with it, and are not read. */
+  readonly isOne: boolean;
+  readonly isOver: boolean;
+};
 
 /** A file that is dropped anywhere on the page is opened here, and not in the page's place. */
 export function useDroppedFile(store: DashboardStore): Dropping {
-  const [dropping, set] = useState<Dropping>({ dropped: null, isOver: false });
+  const [dropping, set] = useState<Dropping>({ dropped: null, isOne: true, isOver: false });
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -21,8 +26,8 @@ export function useDroppedFile(store: DashboardStore): Dropping {
     const drop = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      const [dropped = null] = event.dataTransfer.files;
-      set({ dropped, isOver: false });
+      const [dropped = null, second] = event.dataTransfer.files;
+      set({ dropped, isOne: !second, isOver: false });
       if (dropped) store.getState().setDialog('import');
     };
     window.addEventListener('dragover', over);

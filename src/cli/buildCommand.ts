@@ -1,12 +1,15 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Imprint } from '../domain/imprint.ts';
+import { refusalOf } from '../export/data/allowed.ts';
 import { boxOfInterest } from '../domain/geo.ts';
 import { HintedError } from '../domain/problem.ts';
 import type { Story } from '../domain/story.ts';
 import { runNode, scriptOf } from './checkout.ts';
 import { runCompile } from './compileCommand.ts';
 import type { Outcome } from './outcome.ts';
+import { oneLine } from './printable.ts';
 import { type Telling, telling } from './progress.ts';
 import { orProblems, readDatasetFile, readStoryBeside } from './readDataset.ts';
 import { displayed, readBelow } from './readFolder.ts';
@@ -14,6 +17,7 @@ import { basemapOf } from './site/basemapOf.ts';
 import { mustBeReplaceable, replaceFolder } from './site/replaceFolder.ts';
 import { sourceOf } from './site/source.ts';
 import { stage } from './site/stage.ts';
+import { siteUrlOf } from './siteUrl.ts';
 import { UsageError } from './usageError.ts';
 
 export type Options = {
@@ -42,6 +46,7 @@ export async function runBuild(options: Options): Promise<Outcome> {
     return await orProblems(async () => {
       await readBelow(source.folder, path.basename(source.file));
       const { dataset } = await readDatasetFile(source.file);
+      mustBePassedOn(source.file, dataset);
       const story = await readStoryBeside(source.file, dataset);
       mustBePublishable(source.file, dataset.story, siteUrl === null ? null : story);
       const basemap = await basemapOf(
@@ -51,7 +56,9 @@ export async function runBuild(options: Options): Promise<Outcome> {
         shell,
       );
       const staged = await stage(source, dataset, basemap);
-      const made = `${out}.${process.pid}.tmp`;
+      // Where a link leads that is there: the folder is replaced, not the link.
+      const place = await realpath(out).catch(() => out);
+      const made = `${place}.${process.pid}.tmp`;
       try {
         await buildInto(made, base, shell, {
           CHANGING_HANDS_DATA: staged.data,
@@ -59,7 +66,7 @@ export async function runBuild(options: Options): Promise<Outcome> {
           SITE_URL: siteUrl ?? '',
           VITE_BASEMAP_CREDIT: basemap.credit ?? '',
         });
-        await replaceFolder(made, out);
+        await replaceFolder(made, place);
       } finally {
         await Promise.all([staged.remove(), rm(made, { recursive: true, force: true })]);
       }
@@ -68,7 +75,7 @@ export async function runBuild(options: Options): Promise<Outcome> {
       const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
       return {
         problems: [],
-        text: `${out}: "${dataset.title}" ${dataset.version}, ${size}; ${basemap.how}${note}\nTo see it: changing-hands serve ${out}`,
+        text: `${oneLine(`${out}: "${dataset.title}" ${dataset.version}, ${size}; ${basemap.how}`)}${note}\nTo see it: changing-hands serve ${oneLine(out)}`,
         facts: {
           site: out,
           title: dataset.title,
@@ -112,6 +119,21 @@ async function buildInto(out: string, base: string, { say }: Telling, env: Reado
   if (code !== 0) throw new Error(`the site could not be built.\n${output.trim()}`);
 }
 
+/** A site hands every row out: its dataset, its copies, its embeds. */
+function mustBePassedOn(file: string, dataset: Dataset & Partial<Imprint>): void {
+  const refusal = refusalOf(dataset);
+  if (refusal)
+    throw new HintedError([
+      {
+        ...refusal,
+        message:
+          'The terms of this dataset’s source forbid handing its rows on, and a site would publish them.',
+        hint: 'To look at it yourself, drop the file on the page of any site made by this program: it stays on your machine.',
+        where: { file, path: 'changing_hands.may_pass_on' },
+      },
+    ]);
+}
+
 /** What the site publishes under fixed names, and pages made of ids, has to bear those names. */
 function mustBePublishable(file: string, storyFile: string | null, story: Story | null): void {
   const problems = [];
@@ -139,17 +161,6 @@ function baseOf(text: string | undefined): string {
   throw new UsageError(
     `"${text}" is no path of a site.`,
     'Write it with a slash at both ends, such as /maps/; or leave --base out.',
-  );
-}
-
-function siteUrlOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password)
-    return url.href;
-  throw new UsageError(
-    `"${text}" is no address of a site.`,
-    'Write the whole address of its folder, such as https://example.org/maps/.',
   );
 }
 

@@ -2,15 +2,16 @@ import path from 'node:path';
 import { compile } from '../compile/compile.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Outcome } from './outcome.ts';
-import { displayed, mustLieBelow, parentOf, readBelow, readSeeds } from './readFolder.ts';
+import { displayed, mustLieBelow, readBelow, readSeeds } from './readFolder.ts';
 import { writeAll } from './writeAll.ts';
 
 /** `changing-hands compile`: writes the published files, or with `check` proves that they are up to date. */
 export async function runCompile(options: { seeds: string; out: string; check?: boolean }): Promise<Outcome> {
   const folders = { seeds: displayed(options.seeds), out: displayed(options.out) };
   // Seeds and data side by side are one dataset, perhaps somebody else's: neither may be a link to elsewhere.
-  if (parentOf(folders.seeds) === parentOf(folders.out))
-    await mustLieBelow(parentOf(folders.seeds), [folders.seeds, folders.out]);
+  const top = path.join(folders.seeds, '..');
+  if (path.resolve(top) === path.resolve(folders.out, '..'))
+    await mustLieBelow(top, [folders.seeds, folders.out]);
   const files = await readSeeds(options.seeds);
   const codebook = await readBelow(folders.out, 'README.md');
   if (codebook !== null) files.set(`${folders.out}/README.md`, codebook.toString('utf8'));

@@ -1,56 +1,58 @@
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import type { ExportFile, ExportKind, PageFormat } from '../export/data/contract.ts';
+import type { Box } from '../domain/dataset.ts';
+import type { ExportFile, ExportFormat, ExportKind, PageFormat } from '../export/data/contract.ts';
+import { accessedOn, type CitedOptions, issuedOn, linkOf } from './citedAs.ts';
 import { FORMATS, KINDS } from './exportWords.ts';
 import { exportFiles } from '../export/data/exportFiles.ts';
 import { extract } from '../export/data/extract.ts';
+import { offers } from '../export/data/offers.ts';
 import { baseName, countsOf, provenanceOf } from '../export/data/provenance.ts';
 import { en } from '../text/en.ts';
 import { MADE_BY } from './madeBy.ts';
 import type { Outcome } from './outcome.ts';
+import { type Output, outputPlace, writeOutputs } from './outputs.ts';
+import { oneLine } from './printable.ts';
 import { progressOf, telling } from './progress.ts';
 import { orProblems, readDatasetFile } from './readDataset.ts';
 import { displayed } from './readFolder.ts';
 import { UsageError } from './usageError.ts';
-import { hasView, type ViewOptions, viewOf } from './viewOptions.ts';
-import { writeAll } from './writeAll.ts';
+import { hasView, NARROWING, type ViewOptions, viewOf } from './viewOptions.ts';
 
-export type Options = ViewOptions & {
-  readonly as: string;
-  readonly what: string;
-  readonly output: string;
-  readonly json?: true;
-};
+export type Options = CitedOptions &
+  ViewOptions & {
+    readonly as: string;
+    readonly what: string;
+    readonly extent?: string;
+    readonly output: string;
+    readonly json?: true;
+  };
 
 /** `changing-hands export`: the files that the page would hand out, and a GeoPackage, which it can't. */
 export function runExport(file: string, options: Options): Promise<Outcome> {
-  const format = FORMATS[options.as];
-  if (!format)
-    throw new UsageError(`"${options.as}" is no format.`, `Take one of ${Object.keys(FORMATS).join(', ')}.`);
-  const kind = KINDS.get(options.what);
-  if (!kind)
-    throw new UsageError(
-      `"${options.what}" can't be exported.`,
-      `Take one of ${[...KINDS.keys()].join(', ')}.`,
-    );
+  const { format, kind, extent } = wordsOf(options);
   const shell = telling();
   return orProblems(async () => {
+    await outputPlace(options.output, [file]);
     const { dataset, bytes } = await readDatasetFile(file);
-    const view = viewOf(options, dataset);
+    const view = viewOf(options, dataset, NARROWING);
     if (kind === 'differences' && view.compare === null)
       throw new UsageError('Differences need two moments.', 'Give the other one with --compare.');
-    const scope = hasView(options)
-      ? ({ of: 'view', extent: null } as const)
-      : ({ of: 'everything' } as const);
+    const scope =
+      extent !== null || hasView(options)
+        ? ({ of: 'view', extent } as const)
+        : ({ of: 'everything' } as const);
     const taken = extract(kind, { dataset, view, scope });
+    const hash = createHash('sha256').update(bytes).digest('hex');
     const provenance = provenanceOf({
       dataset,
       view,
       scope,
       extract: taken,
-      hash: createHash('sha256').update(bytes).digest('hex'),
-      link: null,
-      accessed: null,
+      hash,
+      link: linkOf(options, view),
+      accessed: accessedOn(options),
+      issued: await issuedOn(file, hash),
       madeBy: MADE_BY,
       text: en,
     });
@@ -65,25 +67,63 @@ export function runExport(file: string, options: Options): Promise<Outcome> {
           )
         : await exportFiles(format satisfies PageFormat, taken, provenance, progress);
     const written = named(made, baseName(provenance), displayed(options.output));
-    await writeAll(written);
+    const names = await writeOutputs(written, [file]);
     shell.done();
-    return told(kind, taken.table.rows.length, countsOf(taken.leftOut), [...written.keys()]);
+    return told(kind, taken.table.rows.length, countsOf(taken.leftOut), names);
   }).finally(shell.done);
 }
 
 /** The first file is the one that was asked for; the others have its name with their own ending. */
-function named(files: readonly ExportFile[], base: string, output: string): Map<string, string | Uint8Array> {
+function named(files: readonly ExportFile[], base: string, output: string): Output[] {
   const stem = output.slice(0, output.length - path.extname(output).length);
-  return new Map(
-    files.map(({ name, content }, index) => [
-      index === 0
-        ? output
-        : name.startsWith(base)
-          ? stem + name.slice(base.length)
-          : path.posix.join(path.posix.dirname(output), name),
-      content,
-    ]),
+  return files.map(({ name, content }, index) => [
+    index === 0
+      ? output
+      : name.startsWith(base)
+        ? stem + name.slice(base.length)
+        : path.posix.join(path.posix.dirname(output), name),
+    content,
+  ]);
+}
+
+type Words = { readonly format: ExportFormat; readonly kind: ExportKind; readonly extent: Box | null };
+
+/** What is asked for, with every mistake in it at once. */
+function wordsOf({ as, what, compare, extent }: Options): Words {
+  const [format, kind] = [FORMATS.get(as), KINDS.get(what)];
+  const box = extent === undefined ? null : boxOf(extent);
+  const wrong: (readonly [message: string, hint: string])[] = [];
+  if (!format) wrong.push([`"${as}" is no format.`, `Take one of ${[...FORMATS.keys()].join(', ')}.`]);
+  if (!kind) wrong.push([`"${what}" can't be exported.`, `Take one of ${[...KINDS.keys()].join(', ')}.`]);
+  if (box === undefined)
+    wrong.push([
+      `"${extent}" is no extent.`,
+      'Write west, south, east and north in degrees, such as --extent=-60,46,-52,52.',
+    ]);
+  if (format && kind && !offers(kind, format)) {
+    const offered = [...FORMATS].filter(([, each]) => offers(kind, each)).map(([name]) => name);
+    wrong.push([`There is no ${what} as ${as}.`, `Take one of ${offered.join(', ')}.`]);
+  }
+  if (kind && format && compare !== undefined && kind !== 'differences' && format !== 'zip')
+    wrong.push([
+      '--compare has no effect here.',
+      'Leave it out, or take --what differences, or --as zip, which holds them too.',
+    ]);
+  if (format && kind && box !== undefined && wrong.length === 0) return { format, kind, extent: box };
+  throw new UsageError(
+    wrong.map(([message]) => message).join(' '),
+    [...new Set(wrong.map(([, hint]) => hint))].join(' '),
   );
+}
+
+/** West, south, east and north in degrees; west of a box over the 180th meridian is the greater. */
+function boxOf(text: string): Box | undefined {
+  const parts = text.split(',');
+  const numbers = parts.map((part) => (/^\s*-?\d+(\.\d+)?\s*$/.test(part) ? Number(part) : Number.NaN));
+  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = numbers;
+  const isBox =
+    parts.length === 4 && Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90;
+  return isBox && south <= north ? [west, south, east, north] : undefined;
 }
 
 function told(
@@ -96,7 +136,7 @@ function told(
   const out = reasons.length > 0 ? `; left out: ${reasons.join(', ')}` : '';
   return {
     problems: [],
-    text: `${kind.replace('_', ' ')}: ${rows} ${rows === 1 ? 'row' : 'rows'}${out}\nWritten: ${written.join(', ')}`,
+    text: `${kind.replace('_', ' ')}: ${rows} ${rows === 1 ? 'row' : 'rows'}${out}\nWritten: ${written.map(oneLine).join(', ')}`,
     facts: { kind, rows, left_out: leftOut, written },
   };
 }

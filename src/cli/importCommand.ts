@@ -6,18 +6,19 @@ import { describeProblem, type Problem } from '../domain/problem.ts';
 import type { ImportReport, Mapping, Question } from '../import/contract.ts';
 import { importFile } from '../import/importFile.ts';
 import type { Outcome } from './outcome.ts';
+import { type Output, outputPlace, writeOutputs } from './outputs.ts';
+import { oneLine } from './printable.ts';
 import { telling } from './progress.ts';
 import { orProblems } from './readDataset.ts';
-import { displayed } from './readFolder.ts';
+import { displayed, isFolder } from './readFolder.ts';
 import { FROM, MEMBERS, ORDERS } from './importWords.ts';
 import { UsageError } from './usageError.ts';
-import { writeAll } from './writeAll.ts';
 
 /** Skipped rows that are told on the screen; all of them stand in the report. */
 const TOLD = 20;
 
 export type Options = {
-  readonly from: string;
+  readonly from?: string;
   readonly output: string;
   readonly map: readonly string[];
   readonly dates?: string;
@@ -27,15 +28,20 @@ export type Options = {
 };
 
 /** `changing-hands import`: nothing is guessed silently; what stays open is a problem with its cure. */
-export function runImport(file: string, options: Options): Promise<Outcome> {
-  if (!FROM.some((format) => format === options.from))
-    throw new UsageError(`"${options.from}" can't be imported.`, `Take one of ${FROM.join(', ')}.`);
+export async function runImport(file: string, options: Options): Promise<Outcome> {
+  const { from } = options;
+  if (from !== undefined && !FROM.some((format) => format === from))
+    throw new UsageError(`"${from}" can't be imported.`, `Take one of ${FROM.join(', ')}.`);
   if (!existsSync(file))
     throw new UsageError(`There is no file "${file}".`, 'Give the path of a file to import.');
+  if (await isFolder(file)) throw new UsageError(`"${file}" is a folder.`, 'Give the path of a file in it.');
   const answers = answersOf(options);
   const shell = telling();
   const name = displayed(file);
+  const pathed = (problem: Problem) => withPath(problem, name);
   return orProblems(async (): Promise<Outcome> => {
+    for (const output of [options.output, options.report])
+      if (output !== undefined) await outputPlace(output, [file]);
     const stream = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
     const outcome = await importFile(stream, path.posix.basename(name), answers, {
       signal: new AbortController().signal,
@@ -46,18 +52,20 @@ export function runImport(file: string, options: Options): Promise<Outcome> {
     const { pieces, report } = outcome;
     // A large dataset is longer than one text can be.
     const content = pieces ? fileParts(pieces) : outcome.text;
-    const strange = formatProblem(options.from, report, name);
+    const strange = from === undefined ? null : formatProblem(from, report, name);
     if (strange) return failed([strange]);
-    const files = new Map<string, string | Iterable<string>>();
-    if (options.report) files.set(displayed(options.report), `${JSON.stringify(report, null, 2)}\n`);
-    if (content !== null) files.set(displayed(options.output), content);
-    await writeAll(files);
+    const files: Output[] = [];
+    if (options.report) files.push([displayed(options.report), `${JSON.stringify(report, null, 2)}\n`]);
+    if (content !== null) files.push([displayed(options.output), content]);
+    const written = await writeOutputs(files, [file]);
     return {
       problems: content === null ? [...report.limits, ...report.skipped.map(({ problem }) => problem)] : [],
-      text: reportText(report, [...files.keys()]),
-      facts: { report, written: [...files.keys()] },
+      text: reportText(report, written, pathed),
+      facts: { report, written },
     };
-  }).finally(shell.done);
+  })
+    .then((outcome) => ({ ...outcome, problems: outcome.problems.map(pathed) }))
+    .finally(shell.done);
 }
 
 const STEPS = { reading: 'Reading', mapping: 'Taking over', checking: 'Checking' } as const;
@@ -80,9 +88,9 @@ function answersOf({ map, dates, zone }: Options): Partial<Mapping> {
     answers[member] = member === 'actors' ? column.split(',').filter(Boolean) : column || null;
   }
   if (dates !== undefined) {
-    const order = ORDERS[dates];
+    const order = ORDERS.get(dates);
     if (!order)
-      throw new UsageError(`"${dates}" is no order of dates.`, `Take ${Object.keys(ORDERS).join(', ')}.`);
+      throw new UsageError(`"${dates}" is no order of dates.`, `Take ${[...ORDERS.keys()].join(', ')}.`);
     answers['dateOrder'] = order;
   }
   if (zone !== undefined) answers['timeZone'] = zone;
@@ -126,15 +134,25 @@ function formatProblem(from: string, { format, profile }: ImportReport, file: st
   };
 }
 
-function reportText(report: ImportReport, written: readonly string[]): string {
+/** A file is imported under its name alone, which is what it is called in the dataset; here its path can be clicked. */
+function withPath(problem: Problem, name: string): Problem {
+  if (problem.where.file !== path.posix.basename(name)) return problem;
+  return { ...problem, where: { ...problem.where, file: name } };
+}
+
+function reportText(
+  report: ImportReport,
+  written: readonly string[],
+  pathed: (problem: Problem) => Problem,
+): string {
   const { rows, plotted, listed, skipped, remarks, limits } = report;
-  const told = skipped.slice(0, TOLD).map(({ problem }) => describeProblem(problem));
+  const told = skipped.slice(0, TOLD).map(({ problem }) => describeProblem(pathed(problem)));
   const more = skipped.length > TOLD ? [`… and ${skipped.length - TOLD} more: see --report`] : [];
   return [
     `${rows} rows: ${plotted} plotted, ${listed} listed without a point, ${skipped.length} skipped`,
     ...told,
     ...more,
-    ...[...remarks, ...limits].map(describeProblem),
-    written.length > 0 ? `Written: ${written.join(', ')}` : 'Nothing was written.',
+    ...[...remarks, ...limits].map((problem) => describeProblem(pathed(problem))),
+    written.length > 0 ? `Written: ${written.map(oneLine).join(', ')}` : 'Nothing was written.',
   ].join('\n');
 }

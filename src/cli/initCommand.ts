@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runCompile } from './compileCommand.ts';
 import type { Outcome } from './outcome.ts';
+import { oneLine } from './printable.ts';
 import { displayed } from './readFolder.ts';
 import { UsageError } from './usageError.ts';
 import { runVerify } from './verifyCommand.ts';
@@ -14,6 +15,11 @@ const STARTER = path.join(import.meta.dirname, 'starter');
 /** `changing-hands init`: the example, compiled, so that whatever is tried next works. */
 export async function runInit(given: string): Promise<Outcome> {
   const folder = displayed(given);
+  if (oneLine(folder) !== folder)
+    throw new UsageError(
+      `"${oneLine(folder)}" is no name of a folder that a terminal and seeds can bear.`,
+      'Leave line ends and control characters out.',
+    );
   const there = existsSync(folder) ? await readdir(folder).catch(() => ['a file']) : [];
   if (there.length > 0)
     throw new UsageError(`"${folder}" is there and not empty.`, 'Give the name of a new folder.');

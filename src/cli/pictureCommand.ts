@@ -17,14 +17,15 @@ import { pictures } from '../text/en/pictures.ts';
 import { timeWords } from '../text/timeWords.ts';
 import { CHECKOUT } from './checkout.ts';
 import type { Outcome } from './outcome.ts';
+import { outputPlace, writeOutputs } from './outputs.ts';
 import { pngOf } from './png.ts';
+import { oneLine } from './printable.ts';
 import { telling } from './progress.ts';
 import { orProblems, readDatasetFile } from './readDataset.ts';
 import { displayed, mustLieBelow, readIfThere } from './readFolder.ts';
 import { PLAIN_GROUND, plainGround } from './site/plainGround.ts';
 import { UsageError } from './usageError.ts';
-import { type ViewOptions, viewOf } from './viewOptions.ts';
-import { writeAll } from './writeAll.ts';
+import { DRAWN, type ViewOptions, viewOf } from './viewOptions.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -47,8 +48,10 @@ export function runPicture(file: string, options: Options): Promise<Outcome> {
   const size = sizeOf(options.size);
   const shell = telling();
   return orProblems(async (): Promise<Outcome> => {
+    const inputs = [file, options.basemap ?? file];
+    await outputPlace(options.output, inputs);
     const { dataset } = await readDatasetFile(file);
-    const view = viewOf(options, dataset);
+    const view = viewOf(options, dataset, DRAWN);
     const ground = await groundOf(options.basemap, file, dataset);
     const look: Look = {
       dataset,
@@ -70,11 +73,11 @@ export function runPicture(file: string, options: Options): Promise<Outcome> {
     const sheet = sheetFor(look, size, [moment]);
     const drawn = svgFile(look, sheet, moment);
     const content = kind === '.svg' ? drawn : await pngOf(drawn, size.width, fileFactsOf(look, moment));
-    await writeAll(new Map([[output, content]]));
+    await writeOutputs([[output, content]], inputs);
     const shown = look.words.moment(moment.t);
     return {
       problems: [],
-      text: `${output}: ${shown}, ${size.width} by ${size.height} px; ${ground.how}`,
+      text: `${oneLine(output)}: ${shown}, ${size.width} by ${size.height} px; ${ground.how}`,
       facts: { written: [output], moment: shown, ...size, basemap: ground.how },
     };
   }).finally(shell.done);

@@ -59,7 +59,14 @@ export async function bytesIfThere(file: string): Promise<Buffer | null> {
 export async function readBelow(folder: string, name: string): Promise<Buffer | null> {
   const file = path.join(folder, name);
   await mustLieBelow(folder, [file]);
-  return bytesIfThere(file);
+  const there = await stat(file).catch(() => null);
+  // Reading a pipe would never end.
+  if (there?.isFile() === false)
+    throw new UsageError(
+      `"${displayed(file)}" can't be read: it is no file.`,
+      'Put a file there, or take it away.',
+    );
+  return there && bytesIfThere(file);
 }
 
 /** Throws a UsageError unless each of the files and folders lies below the folder, also after resolving links. */
@@ -74,11 +81,6 @@ export async function mustLieBelow(folder: string, files: readonly string[]): Pr
         'Put the file or folder itself there instead of a link to it.',
       );
   }
-}
-
-/** The folder that something lies in, as people wrote it. */
-export function parentOf(file: string): string {
-  return displayed(path.dirname(path.resolve(file)));
 }
 
 function isOutside(relative: string): boolean {

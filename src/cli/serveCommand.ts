@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Outcome } from './outcome.ts';
 import { displayed, folderMustExist } from './readFolder.ts';
@@ -21,10 +21,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-export type Options = { readonly port: string; readonly base: string; readonly json?: true };
+export type Options = {
+  readonly port: string;
+  readonly base: string;
+  readonly embeddable?: true;
+  readonly json?: true;
+};
 
 /** `changing-hands serve`: answers when the site can be opened, and goes on until the process is ended. */
-export async function runServe(given: string, { port, base }: Options): Promise<Outcome> {
+export async function runServe(given: string, { port, base, embeddable }: Options): Promise<Outcome> {
   const site = displayed(given);
   await folderMustExist(site, 'Build it first: changing-hands build --data FOLDER --out site');
   const wanted = Number(port);
@@ -33,9 +38,7 @@ export async function runServe(given: string, { port, base }: Options): Promise<
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
     throw new UsageError(`"${base}" is no path.`, 'Write it with a slash at both ends, such as /maps/.');
   const root = await realpath(site);
-  const server = createServer((request, response) => {
-    void answerWith(root, base, request.url ?? '/', request.method ?? 'GET', response);
-  });
+  const server = siteServer(root, base, embeddable === true);
   const found = await new Promise<number>((done, refuse) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       refuse(
@@ -62,11 +65,28 @@ export async function runServe(given: string, { port, base }: Options): Promise<
   return { problems: [], text: `${site} is served at ${url}\nPress Ctrl+C to stop.`, facts: { site, url } };
 }
 
+/** Names of this machine. Under any other a page of somebody else's would read the site as its own (DNS rebinding). */
+const OURS = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+/**
+ * @param embeddable whether pages of other origins may read it, as a host has to allow for embeds on an opaque origin; a
+ *   website open in the same browser could then read what isn't published yet
+ */
+export function siteServer(root: string, base: string, embeddable: boolean): Server {
+  return createServer((request, response) => {
+    if (embeddable) response.setHeader('Access-Control-Allow-Origin', '*');
+    if (OURS.test(request.headers.host ?? ''))
+      void answerWith(root, base, request.url ?? '/', request.method ?? 'GET', response);
+    else
+      response
+        .writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' })
+        .end('This machine answers to localhost only\n');
+  });
+}
+
 /** Plain files, as a static host sends them: what isn't there, and what leads out of the folder, is a 404. */
 async function answerWith(root: string, base: string, url: string, method: string, response: ServerResponse) {
   const file = method === 'GET' || method === 'HEAD' ? await fileOf(root, base, url) : null;
-  // What a host has to allow for embeds on an opaque origin.
-  response.setHeader('Access-Control-Allow-Origin', '*');
   if (file === null) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;

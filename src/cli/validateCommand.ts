@@ -1,4 +1,5 @@
 import type { Outcome } from './outcome.ts';
+import { oneLine } from './printable.ts';
 import { orProblems, readDatasetFile, readStoryBeside } from './readDataset.ts';
 
 /** `changing-hands validate FILE`: whether the application would read the file, and the story that it names. */
@@ -12,7 +13,7 @@ export function runValidate(file: string): Promise<Outcome> {
     const told = steps === null ? '' : `, a story of ${steps} ${steps === 1 ? 'step' : 'steps'}`;
     return {
       problems: [],
-      text: `${file}: "${title}" ${version}, ${events.size} events, ${claims} claims, ${documents.size} documents${told}`,
+      text: `${oneLine(`${file}: "${title}" ${version}`)}, ${events.size} events, ${claims} claims, ${documents.size} documents${told}`,
       facts: { title, version, events: events.size, claims, documents: documents.size, story_steps: steps },
     };
   });

@@ -1,4 +1,8 @@
+import { COMPARED_BY } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { FACETS } from '../domain/filter.ts';
+import { formatMinute } from '../domain/instant.ts';
+import { periodOf } from '../domain/period.ts';
 import type { View } from '../domain/view.ts';
 import { decodeView } from '../url/codec.ts';
 import { FIELDS } from '../url/fields.ts';
@@ -14,6 +18,11 @@ export type ViewOptions = {
   readonly filter?: string;
 };
 
+/** What of a link narrows an export. */
+export const NARROWING: ReadonlySet<string> = new Set([...FACETS, 'q', 'mode']);
+/** What of a link is to be seen in a picture. */
+export const DRAWN: ReadonlySet<string> = new Set([...NARROWING, 'map', 'layers', 'tz', 'place']);
+
 /** Whether any of them was given: then the view counts, else everything is meant. */
 export function hasView({ at, from, known, compare, filter }: ViewOptions): boolean {
   return [at, from, known, compare, filter].some((given) => given !== undefined);
@@ -22,15 +31,20 @@ export function hasView({ at, from, known, compare, filter }: ViewOptions): bool
 /**
  * The view that the options ask for, read as a link of the page is: what one understands, the other does.
  *
- * @throws UsageError naming every part that isn't understood, or that the dataset doesn't know
+ * @param keys what the filter may say: the rest would have no effect
+ * @throws UsageError naming every part that isn't understood, has no effect, or that the dataset doesn't know
  */
-export function viewOf({ at, from, known, compare, filter }: ViewOptions, dataset: Dataset): View {
+export function viewOf(
+  { at, from, known, compare, filter }: ViewOptions,
+  dataset: Dataset,
+  keys: ReadonlySet<string>,
+): View {
   const given = {
     t: at,
     from,
     mode: from === undefined ? undefined : 'window',
     known,
-    compare,
+    compare: compare === undefined ? undefined : underCut(compare, known),
   };
   const own = Object.entries(given).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
@@ -38,7 +52,7 @@ export function viewOf({ at, from, known, compare, filter }: ViewOptions, datase
   const { view, ignored, rest } = decodeView([...own, ...(filter ? [filter] : [])].join('&'));
   const strange = rest.filter(({ key, raw }) => key === null && raw !== '').map(({ raw }) => raw);
   const { view: shown, ignored: unknown } = dropUnknownIds(view, dataset);
-  const wrong = [...ignored, ...strange, ...othersIn(filter ?? '')];
+  const wrong = [...ignored, ...strange, ...partsBut(OURS, filter ?? '')];
   if (wrong.length > 0)
     throw new UsageError(
       `This part of the view is not understood: ${[...new Set(wrong)].join(', ')}.`,
@@ -49,11 +63,50 @@ export function viewOf({ at, from, known, compare, filter }: ViewOptions, datase
       `The dataset has nothing of that name: ${unknown.join(', ')}.`,
       'Take ids of its parties, places, events and documents.',
     );
+  const idle = partsBut(keys, filter ?? '');
+  if (idle.length > 0)
+    throw new UsageError(
+      `This part of the filter has no effect here: ${idle.join(', ')}.`,
+      `A filter takes ${[...keys].join(', ')}; moments are given with --at, --from, --known and --compare.`,
+    );
+  mustBeInOrder(shown, dataset);
   return shown;
 }
 
-/** Parts of a filter that no link of ours has: on a page they are others' and stay, here they are slips. */
-function othersIn(filter: string): string[] {
-  const keys = new Set(Object.values(FIELDS).map(({ key }) => key));
+/** Two sides under different cuts would put into a file what its cut leaves out: that has to be asked for. */
+function underCut(compare: string, known: string | undefined): string {
+  const [moment, ...rest] = compare.split(',');
+  const hasCut = rest.some((part) => !COMPARED_BY.some((by) => by === part));
+  return known === undefined || hasCut ? compare : [moment, known, ...rest].join(',');
+}
+
+/** On a page a moment out of reach is moved into it, where everybody sees it; a file would be of another moment than asked. */
+function mustBeInOrder({ t, from, known, compare }: View, dataset: Dataset): void {
+  const { earliest, latest } = periodOf(dataset);
+  const [first, last] = [formatMinute(earliest), formatMinute(latest)];
+  for (const [option, moment] of Object.entries({ at: t, from, compare: compare?.t ?? null }))
+    if (moment !== null && (formatMinute(moment) < first || moment > latest))
+      throw new UsageError(
+        `--${option} ${formatMinute(moment)} is outside the period of the dataset.`,
+        `Take a moment from ${first} to ${last}.`,
+      );
+  if (t !== null && known !== 'all' && t > known)
+    throw new UsageError(
+      `--at ${formatMinute(t)} is after --known ${formatMinute(known)}: what happened later was not known.`,
+      'Take a moment shown that is not after the cut.',
+    );
+  const end = t ?? latest;
+  if (from !== null && from > end)
+    throw new UsageError(
+      `--from ${formatMinute(from)} is after the moment shown, ${formatMinute(end)}.`,
+      'A window ends at the moment shown: begin it before.',
+    );
+}
+
+/** Keys of a link. On a page other parts are others' and stay, here they are slips. */
+const OURS: ReadonlySet<string> = new Set(Object.values(FIELDS).map(({ key }) => key));
+
+/** Parts of a filter with none of these keys. */
+function partsBut(keys: ReadonlySet<string>, filter: string): string[] {
   return filter.split('&').filter((part) => part !== '' && !keys.has(part.split('=')[0] ?? ''));
 }

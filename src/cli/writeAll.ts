@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './usageError.ts';
 
@@ -21,6 +21,8 @@ export async function writeAll(
       await writeFile(temporary, content);
     }
     for (const { file, temporary } of pending) {
+      // A pipe or a device in its place is somebody's; reading a pipe would never end.
+      if ((await stat(file).catch(() => null))?.isFile() === false) throw new Error(`${file} is no file`);
       const before = await readFile(file).catch(() => null);
       await rename(temporary, file);
       done.push({ file, before });

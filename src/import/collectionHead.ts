@@ -8,12 +8,15 @@ import {
 import { DAY, formatInstant } from '../domain/instant.ts';
 import type { Span } from '../domain/span.ts';
 import type { SourceFile } from './contract.ts';
+import type { ExportHead } from './exportHead.ts';
 import type { ProfileFacts } from './profiles/profile.ts';
 
 export type HeadParts = {
   readonly file: SourceFile;
   readonly documentId: string;
   readonly facts: ProfileFacts | null;
+  /** What an export of ours says of where its rows come from. */
+  readonly said: ExportHead | null;
   readonly zone: string;
   /** From the first to the last day that a row dates. */
   readonly covers: Span;
@@ -23,14 +26,16 @@ export type HeadParts = {
   readonly places: readonly PlaceRecord[];
 };
 
-/** Degrees around the outermost points. */
-const MARGIN = 0.5;
+/** Room on each side of the outermost points: so many times as far as they reach, and at least so many degrees. */
+const ROOM = 3;
+const MARGIN = 10;
 
 /** All of the dataset's text before its features. */
 export function headText({
   file,
   documentId,
   facts,
+  said,
   zone,
   covers,
   bounds,
@@ -38,13 +43,15 @@ export function headText({
   places,
 }: HeadParts): string {
   const span: [string, string] = [formatInstant(covers.earliest), formatInstant(covers.latest)];
+  const publisher = facts?.publisher ?? said?.publisher ?? null;
+  const citeAs = facts?.citeAs ?? said?.citation ?? null;
   const document: DocumentRecord = {
     document_id: documentId,
     file: file.name,
     sha256: file.sha256,
     line_count: file.lineCount,
     kind: facts?.documentKind ?? 'table',
-    publisher: facts?.publisher ?? null,
+    publisher,
     title: file.name,
     author: null,
     date_edtf: null,
@@ -56,18 +63,18 @@ export function headText({
   };
   const members: readonly (readonly [name: string, value: unknown])[] = [
     ['format', FORMAT],
-    ['title', facts?.title ?? titleOf(file.name)],
+    ['title', facts?.title ?? said?.title ?? titleOf(file.name)],
     // The same file gives the same version, on any day and machine.
     ['version', `import-${file.sha256.slice(0, 12)}`],
-    ['licence', facts?.licence ?? 'not stated'],
+    ['licence', facts?.licence ?? said?.licence ?? 'not stated'],
     ['language', 'und'],
-    ...(facts ? ([['publisher', facts.publisher]] as const) : []),
+    ...(publisher === null ? [] : ([['publisher', publisher]] as const)),
     [
       'coded_by',
       facts?.codedBy ??
         `The rows of ${file.name} were taken over by its columns, by rule; nobody has checked them against other sources.`,
     ],
-    ...(facts ? ([['cite_as', facts.citeAs]] as const) : []),
+    ...(citeAs === null ? [] : ([['cite_as', citeAs]] as const)),
     ...(facts?.mayPassOn === false ? ([['may_pass_on', false]] as const) : []),
     ['time_zone', zone],
     ['coverage', [span]],
@@ -100,10 +107,12 @@ function ageingOf({ earliest, latest }: Span): { begins_hours: number; outline_h
 function boxOf(bounds: HeadParts['bounds']): readonly number[] {
   if (!bounds) return [-180, -85, 180, 85];
   const [west, south, east, north] = bounds;
+  // The map can't show what is beyond its box: points in a row from west to east need room above them on a high screen.
+  const room = Math.max(MARGIN, (east - west) * ROOM, (north - south) * ROOM);
   return [
-    Math.max(-180, west - MARGIN),
-    Math.max(-90, south - MARGIN),
-    Math.min(180, east + MARGIN),
-    Math.min(90, north + MARGIN),
+    Math.max(-180, west - room),
+    Math.max(Math.min(-85, south), south - room),
+    Math.min(180, east + room),
+    Math.min(Math.max(85, north), north + room),
   ];
 }

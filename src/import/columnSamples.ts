@@ -36,10 +36,16 @@ export function shownSamples(samples: Samples): Readonly<Record<string, readonly
   );
 }
 
-/** Whether most values of a column are dates, whatever the order of day and month. */
+/**
+ * Whether a column is one of dates, whatever the order of day and month.
+ *
+ * @param needsName nothing but the values speaks for it; where its name does, more than half of them are enough: rows
+ *   with a slip are told one by one
+ */
 export function looksLikeDates(column: string, values: readonly string[], needsName: boolean): boolean {
   const epoch = needsName ? null : epochOf(column);
-  return most(values, (value) => {
+  const share = needsName ? MOST : HALF;
+  return most(values, share, (value) => {
     // A bare number is a date only where the name of the column says so.
     if (needsName && /^[\d.,\s-]*$/.test(value) && !/^\d{4}-\d\d/.test(value)) return false;
     return ['day_first', 'month_first'].some((order) => {
@@ -59,13 +65,18 @@ export function looksLikeDates(column: string, values: readonly string[], needsN
 export function looksLikeDegrees(values: readonly string[]): boolean {
   return most(
     values,
+    MOST,
     (value) => /^[+−-]?\s*\d{1,3}(?:[.,]\d+)?\s*°?\s*[NSEWO]?$/i.test(value) || /\d\s*[°º]\s*\d/.test(value),
   );
 }
 
-/** Four of five, and at least one. */
-function most(values: readonly string[], test: (value: string) => boolean): boolean {
-  return values.length > 0 && values.filter(test).length >= values.length * 0.8;
+const MOST = 0.8;
+/** More than half, in any number of values that a guess looks at. */
+const HALF = 0.501;
+
+/** At least that share of the values, and at least one. */
+function most(values: readonly string[], share: number, test: (value: string) => boolean): boolean {
+  return values.length > 0 && values.filter(test).length >= values.length * share;
 }
 
 export function numbersOf(values: readonly string[]): number[] {

@@ -1,6 +1,7 @@
 import type { DatasetPieces } from '../dataset/pieces.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { ExportHead } from './exportHead.ts';
 
 /*
  * How a foreign file becomes a dataset. Readers turn bytes into a table of cells, whatever the format; a mapping says
@@ -48,6 +49,8 @@ export type SourceTable = {
   readonly unreadable: readonly Skipped[];
   /** What was read otherwise than it stood there, such as names of columns that stood twice; it cost no row. */
   readonly remarks?: readonly Problem[];
+  /** Of an export of ours that says it: whose rows they are, and on what terms. */
+  readonly said?: ExportHead;
 };
 
 /** What a reader makes of bytes: a table, or a dataset of our own format, which needs no mapping. */

@@ -98,6 +98,14 @@ export function featureOf(
   };
 }
 
+/** The text of an event whose place turned out to be less exact than when it was written: the two have to agree. */
+export function replaced(text: string, { where_prec, kind }: PlaceRecord): string {
+  const feature = JSON.parse(text) as FeatureRecord;
+  feature.properties.where_prec = where_prec;
+  feature.properties.place_kind = kind;
+  return JSON.stringify(feature);
+}
+
 function instants({ earliest, latest }: OpenSpan): [string | null, string | null] {
   return [writeInstant(earliest), writeInstant(latest)];
 }

@@ -4,9 +4,12 @@ import type { PlaceKind } from '../domain/place.ts';
 import type { ReadingPlace } from './reading.ts';
 import { idOfText, slugOf, uniqueIds } from './slug.ts';
 
-/** The places of a dataset: the same name at the same point, equally exact, is one place. */
+/** The places of a dataset: the same name at the same point is one place, as exact as the least exact of its rows. */
 export type Gazetteer = {
+  /** The record of a place; a later row may make it coarser. */
   readonly placeOf: (place: ReadingPlace) => PlaceRecord;
+  /** Places that became coarser after rows had been told of them. */
+  readonly coarsened: () => ReadonlySet<PlaceRecord>;
   readonly records: () => readonly PlaceRecord[];
   /** West, south, east, north of all points; null without any. */
   readonly bounds: () => readonly [number, number, number, number] | null;
@@ -15,15 +18,22 @@ export type Gazetteer = {
 /** @param file named as where the points come from */
 export function gazetteer(file: string): Gazetteer {
   const places = new Map<string, PlaceRecord>();
+  const coarsened = new Set<PlaceRecord>();
   const unique = uniqueIds();
   let bounds: [number, number, number, number] | null = null;
   const source = `as given in ${file}`;
   return {
     placeOf: ({ name, lon: exactLon, lat: exactLat, wherePrec, admin1, country, id, kind }) => {
       const [lon, lat] = [roundDegrees(exactLon), roundDegrees(exactLat)];
-      const key = JSON.stringify([id ?? name, lon, lat, wherePrec]);
+      const key = JSON.stringify([id ?? name, lon, lat]);
       const known = places.get(key);
-      if (known) return known;
+      if (known) {
+        if (wherePrec <= known.where_prec) return known;
+        known.where_prec = wherePrec;
+        if (kind === undefined) known.kind = kindOf(wherePrec);
+        coarsened.add(known);
+        return known;
+      }
       const place: PlaceRecord = {
         place_id: unique(id === undefined ? slugOf(name, 'place') : idOfText(id, 'place')),
         name,
@@ -49,6 +59,7 @@ export function gazetteer(file: string): Gazetteer {
         : [lon, lat, lon, lat];
       return place;
     },
+    coarsened: () => coarsened,
     records: () => [...places.values()],
     bounds: () => bounds,
   };

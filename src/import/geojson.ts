@@ -9,6 +9,7 @@ import {
   type SourceRow,
   type SourceTable,
 } from './contract.ts';
+import { exportHeadOf } from './exportHead.ts';
 import { isWgs84 } from './geojsonCrs.ts';
 import type { Pace } from './pace.ts';
 import { beyond, refusal } from './refusal.ts';
@@ -57,6 +58,7 @@ export async function readGeoJson(
     else if (row && !('code' in row)) rows.push(row);
     if (pace.isDue()) await pace.turn(0.5 + (0.5 * index) / lineCount, rows.length);
   }
+  const said = exportHeadOf(json);
   const named = columnNames([...names.keys()], { file: file.name });
   const width = named.columns.length;
   // Columns that only later features have: every row has a cell for each.
@@ -69,6 +71,7 @@ export async function readGeoJson(
     rows,
     unreadable,
     remarks: [...remarks, ...named.remarks],
+    ...(said ? { said } : {}),
   };
 }
 

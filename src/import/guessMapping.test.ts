@@ -61,6 +61,14 @@ test('an order that the values prove is said, and so are dates of two orders', a
   expect(await codes('date,lat,lon\n13/04/2014,1,2\n04/13/2014,1,2\n')).toEqual(['orders-mixed']);
 });
 
+test('a column called date is the date with some slips in it, another only where nearly all are dates', async () => {
+  const cells = ['2014-06-10', 'soon', '2014-06-12', '?', '2014-06-14'];
+  const table = (name: string) => `${name},lat,lon\n${cells.map((cell) => `${cell},1,2`).join('\n')}\n`;
+  expect((await guess(table('date'))).mapping.begin).toBe('date');
+  expect((await guess(table('remark'))).mapping.begin).toBe(null);
+  expect((await guess('date,lat,lon\n2014,1,2\nsoon,1,2\n')).mapping.begin).toBe(null);
+});
+
 test('samples stand beside each column, also one called __proto__', async () => {
   const { samples } = await guess('__proto__,b\n1,x\n2,x\n');
   expect(Object.entries(samples)).toEqual([

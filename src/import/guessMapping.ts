@@ -32,7 +32,7 @@ export function guessMapping(table: SourceTable): Guess {
   const remark = orderRemark(table, mapping);
   const remarks = [...(table.remarks ?? []), ...(remark ? [remark] : []), ...mixedOrders(order, table)];
   return {
-    mapping: { ...mapping, dateOrder },
+    mapping: { ...mapping, dateOrder, timeZone: table.said?.timeZone ?? mapping.timeZone },
     open,
     samples: shownSamples(samples),
     ...(remarks.length > 0 ? { remarks } : {}),
@@ -42,8 +42,12 @@ export function guessMapping(table: SourceTable): Guess {
 function knownMapping(table: SourceTable): Mapping | null {
   const { columns } = table;
   if (isOwnTable(columns)) return ownMapping(columns);
-  const profile = profileOf(columns);
+  const profile = profileOf(columns, hasPoints(table));
   return profile && profileMapping(profile, columns);
+}
+
+function hasPoints({ rows }: SourceTable): boolean {
+  return rows.some(({ geometry }) => Array.isArray(geometry));
 }
 
 function guessedMapping(table: SourceTable, samples: Samples): Mapping {
@@ -69,8 +73,7 @@ function guessedMapping(table: SourceTable, samples: Samples): Mapping {
   if (begin !== null) taken.add(begin);
   const lat = named('lat', degrees);
   const lon = named('lon', degrees);
-  const hasPoints = table.rows.some(({ geometry }) => Array.isArray(geometry));
-  const isPair = lat !== null && lon !== null && !hasPoints;
+  const isPair = lat !== null && lon !== null && !hasPoints(table);
   const place = named('place');
   const admin1 = named('admin1');
   const wherePrecision = named('wherePrecision');
@@ -115,7 +118,7 @@ function firstDated(table: SourceTable, samples: Samples, taken: ReadonlySet<str
 
 /** Points are there, and the numbers of the two columns don't look swapped. */
 function isPositionSure(table: SourceTable, { lat, lon }: Mapping, samples: Samples): boolean {
-  if (lat === null || lon === null) return table.rows.some(({ geometry }) => Array.isArray(geometry));
+  if (lat === null || lon === null) return hasPoints(table);
   const [lats, lons] = [lat, lon].map((column) => numbersOf(samples.get(column) ?? [])) as [
     number[],
     number[],

@@ -52,6 +52,30 @@ describe('a table of text', () => {
     expect([...(dataset?.events.values() ?? [])].map(({ placeId }) => placeId)).toEqual(['a', 'a', 'a-2']);
   });
 
+  test('a file of our own reports the time of its events, not what it covers', async () => {
+    const made = await imported('date,place\n2014-06-10,A\n2014-06-12,A\n', 'own.csv', {
+      lon: null,
+      lat: null,
+    });
+    const wide = (made.text ?? '').replace(
+      /"coverage": \[\[[^\]]*\]\]/,
+      '"coverage": [["2010-01-01T00:00:00Z", "2020-01-01T00:00:00Z"]]',
+    );
+    expect(wide).not.toBe(made.text);
+    const again = await imported(wide, 'own.geojson');
+    expect(again.report.format).toBe('own');
+    expect(again.report.period).toEqual(made.report.period);
+  });
+
+  test('rows that are less exact about one place make the place so, and stand in it', async () => {
+    const text = 'date,place,lat,lon,where_prec\n2014,A,1,2,1\n2015,A,1,2,4\n2016,A,1,2,2\n';
+    const dataset = expectSound(await imported(text, 'places.csv'));
+    expect([...(dataset?.places.values() ?? [])]).toMatchObject([
+      { placeId: 'a', wherePrec: 4, kind: 'governorate' },
+    ]);
+    expect([...(dataset?.events.values() ?? [])].map(({ wherePrec }) => wherePrec)).toEqual([4, 4, 4]);
+  });
+
   test('the same file gives the same text', async () => {
     const one = await imported(TABLE, 'table.csv', { dateOrder: 'day_first' });
     const two = await imported(TABLE, 'table.csv', { dateOrder: 'day_first' });

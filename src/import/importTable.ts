@@ -3,6 +3,7 @@ import { daysTouched, spanOfDays } from '../domain/edtf.ts';
 import { type Instant, instant } from '../domain/instant.ts';
 import { HintedError, type Problem } from '../domain/problem.ts';
 import { isClosed, type Span } from '../domain/span.ts';
+import type { PlaceRecord } from '../dataset/schema/collection.ts';
 import { headText } from './collectionHead.ts';
 import {
   type Imported,
@@ -13,13 +14,13 @@ import {
   type SourceTable,
 } from './contract.ts';
 import { countNames } from './countNames.ts';
-import { featureOf } from './eventText.ts';
+import { featureOf, replaced } from './eventText.ts';
 import { gazetteer } from './gazetteer.ts';
 import { mappingProblems } from './mappingProblems.ts';
 import { ownPartyNames } from './ownReader.ts';
 import { paceOf } from './pace.ts';
 import { partyList } from './partyList.ts';
-import { profileFacts } from './profiles/profiles.ts';
+import { profileFacts, sourceOf } from './profiles/profiles.ts';
 import { readerOf } from './readerOf.ts';
 import { isProblem } from './reading.ts';
 import { reportOf } from './report.ts';
@@ -57,6 +58,7 @@ export async function importTable(
   const skipped: Skipped[] = [...table.unreadable];
   const reach = reachOf();
   const features: string[] = [];
+  const placed: (PlaceRecord | null)[] = [];
   let length = 0;
   let [plotted, listed] = [0, 0];
 
@@ -78,6 +80,7 @@ export async function importTable(
     const place = reading.place && places.placeOf(reading.place);
     const text = JSON.stringify(featureOf(reading, row, id, place, frame));
     features.push(text);
+    placed.push(place);
     length += text.length + 2;
     reach.add(reading.time.earliest, reading.time.latest);
     if (place) plotted += 1;
@@ -111,10 +114,15 @@ export async function importTable(
     [plotted, listed] = [0, 0];
     return report(null);
   }
+  const coarsened = places.coarsened();
+  for (const [index, place] of placed.entries())
+    if (place !== null && coarsened.has(place)) features[index] = replaced(features[index] ?? '', place);
+  const source = sourceOf(table, mapping.profile);
   const head = headText({
     file,
     documentId: frame.documentId,
-    facts: mapping.profile && profileFacts(mapping.profile, table),
+    said: table.said ?? null,
+    facts: source && profileFacts(source, table),
     zone: mapping.timeZone,
     covers,
     bounds: places.bounds(),

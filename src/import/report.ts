@@ -1,4 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { Event } from '../domain/event.ts';
+import type { Instant } from '../domain/instant.ts';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import type { Span } from '../domain/span.ts';
 import type { ImportReport, Profile, Skipped, SourceFile, SourceTable } from './contract.ts';
@@ -34,7 +36,6 @@ export function reportOf({ table, skipped, limits, period, ...counts }: Counted)
 export function reportOfOwn(dataset: Dataset, file: SourceFile): ImportReport {
   const events = [...dataset.events.values()];
   const plotted = events.filter(({ position }) => position !== null).length;
-  const first = dataset.coverage[0];
   return {
     file,
     format: 'own',
@@ -45,8 +46,20 @@ export function reportOfOwn(dataset: Dataset, file: SourceFile): ImportReport {
     skipped: [],
     remarks: [],
     limits: [],
-    period: { earliest: first?.earliest ?? null, latest: dataset.coverage.at(-1)?.latest ?? null },
+    period: periodOf(events),
   };
+}
+
+/** From the first to the last moment that an event dates: what a dataset covers may reach further. */
+function periodOf(events: readonly Event[]): ImportReport['period'] {
+  let [earliest, latest]: [Instant | null, Instant | null] = [null, null];
+  for (const { time } of events)
+    for (const t of [time.earliest, time.latest]) {
+      if (t === null) continue;
+      if (earliest === null || t < earliest) earliest = t;
+      if (latest === null || t > latest) latest = t;
+    }
+  return { earliest, latest };
 }
 
 /** The report as text, to be kept: counts, then every row that is missing, with its reason and its cure. */

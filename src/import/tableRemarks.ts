@@ -14,6 +14,14 @@ export function tableRemarks(table: SourceTable, mapping: Mapping): Problem[] {
       hint: 'To have all claims, documents and colours, import the full GeoJSON.',
       where,
     });
+  if (mapping.own && table.said === undefined)
+    remarks.push({
+      code: 'own-head-lost',
+      message:
+        'This form of the export doesn’t hold the title, licence, publisher, citation and time zone of the dataset that it was taken from, so they are lost here.',
+      hint: 'They stand in the text that was saved beside it; the GeoJSON holds them.',
+      where,
+    });
   if (mapping.profile === null && !mapping.own) {
     const order = orderRemark(table, mapping);
     if (order) remarks.push(order);

@@ -1,5 +1,6 @@
 import { knownThings } from '../domain/knownThings.ts';
 import { formatMinute } from '../domain/instant.ts';
+import { showsFile } from '../store/origin.ts';
 import { useDashboard, useFact } from './dashboard.tsx';
 import { contactAddress } from './corrections/contact.ts';
 import { cutsOf, imprintOf } from './imprint.ts';
@@ -16,22 +17,27 @@ export function AboutCoding() {
   const { dataset, text } = useDashboard();
   const { about } = lateWords(text);
   const { codedBy } = imprintOf(dataset);
+  // The codebook beside the page is that of the site's own dataset.
+  const isFile = useFact(showsFile);
+  if (isFile && codedBy === null) return null;
   return (
     <section data-coding>
       <h2>{about.codingTitle}</h2>
       {codedBy === null ? <p>{about.codingNotStated}</p> : <p dir="auto">{codedBy}</p>}
-      <p>
-        <Phrase
-          parts={{
-            codebook: (
-              <a className="link" href={CODEBOOK}>
-                {about.codebookName}
-              </a>
-            ),
-          }}
-          say={({ codebook }) => about.codebook(codebook)}
-        />
-      </p>
+      {!isFile && (
+        <p>
+          <Phrase
+            parts={{
+              codebook: (
+                <a className="link" href={CODEBOOK}>
+                  {about.codebookName}
+                </a>
+              ),
+            }}
+            say={({ codebook }) => about.codebook(codebook)}
+          />
+        </p>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import './about.css';
+import { type Origin, originOf } from '../store/origin.ts';
 import { THEMES, TIME_DISPLAYS } from '../domain/view.ts';
 import { AboutCoding, AboutCut, AboutErrors } from './AboutData.tsx';
 import { Choice } from './Choice.tsx';
@@ -10,12 +11,14 @@ import { lateWords } from '../text/late.ts';
 
 /** What this is, how it is made, what it doesn't promise, and the reader's own settings. */
 export function AboutPanel() {
-  const { text } = useDashboard();
+  const { dataset, text } = useDashboard();
   const { about } = lateWords(text);
+  const origin = useFact(({ load }) => originOf(load));
+  const method = origin.kind === 'file' ? aboutFile(about, origin) : about.method;
   return (
     <div className="about">
       <h2>{about.title}</h2>
-      {about.method.map((paragraph) => (
+      {method.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>
@@ -26,11 +29,19 @@ export function AboutPanel() {
       <p>{about.promises}</p>
       <p>{about.borders}</p>
       <AboutCut />
-      <AboutErrors />
+      {(origin.kind !== 'file' || imprintOf(dataset).contact !== null) && <AboutErrors />}
       <Settings />
       <Facts />
     </div>
   );
+}
+
+/** Of a file of the reader's nobody here knows how it was made: only what was done with it is said. */
+function aboutFile(
+  { file }: ReturnType<typeof lateWords>['about'],
+  { report }: Extract<Origin, { readonly kind: 'file' }>,
+): readonly string[] {
+  return [report?.format === 'own' ? file.own : file.table, file.drawn];
 }
 
 function Settings() {

@@ -1,8 +1,9 @@
 import type { Box } from '../domain/dataset.ts';
 import type { Camera } from '../domain/view.ts';
 
-/** Below, the basemap ends within the picture; above, its lines are visibly generalised. */
-export const MIN_ZOOM = 3.5;
+/** The world in 512 px: a dataset may reach around it. Where a basemap ends, its box keeps the map nearer than that. */
+export const MIN_ZOOM = 0;
+/** Above, the lines of the basemap are visibly generalised. */
 export const MAX_ZOOM = 9.5;
 /** Closer than this nobody is brought unasked: a single place would stand in an empty picture. */
 const MAX_FIT_ZOOM = 8;

@@ -7,7 +7,9 @@ const NAME = /^[A-Za-z][\w:-]*$/;
 export function serialiseSvg({ tag, attributes, children }: SvgNode): string {
   const open = [
     nameOf(tag),
-    ...Object.entries(attributes).map(([name, value]) => `${nameOf(name)}="${xmlReferences(written(value))}"`),
+    ...Object.entries(attributes).map(
+      ([name, value]) => `${nameOf(name)}="${xmlReferences(written(value))}"`,
+    ),
   ].join(' ');
   if (children.length === 0) return `<${open}/>`;
   const content = children.map((child) =>

@@ -1,3 +1,4 @@
+import type { Imprint } from '../domain/imprint.ts';
 import type { ImportReport } from '../import/contract.ts';
 import type { Load } from './dashboardStore.ts';
 
@@ -13,8 +14,6 @@ export type Origin =
       readonly name: string;
       /** Of its rows that were skipped only the first. */
       readonly report: ImportReport | null;
-      /** Its source lets nobody pass its rows on. */
-      readonly isRestricted: boolean;
     };
 
 export const BUILT_IN: Origin = { kind: 'built_in' };
@@ -32,4 +31,15 @@ export function showsFile({ load }: { readonly load: Load }): boolean {
 /** Whether the page has to say whose data it shows: they aren't of its own site. */
 export function isForeign(origin: Origin): boolean {
   return origin.kind === 'file' || (origin.kind === 'address' && origin.host !== null);
+}
+
+/** What is shown may be looked at and not handed on, wherever it was opened from. */
+export function isRestricted({ load }: { readonly load: Load }): boolean {
+  // Of a dataset that says nothing of it everything is free.
+  return load.kind === 'ready' && (load.dataset as Partial<Imprint>).mayPassOn === false;
+}
+
+/** Whether the page has to say something of whose data it shows, and of what may be done with them. */
+export function needsBanner(state: { readonly load: Load }): boolean {
+  return isForeign(originOf(state.load)) || isRestricted(state);
 }

@@ -124,14 +124,14 @@ const FAULTS: readonly Fault[] = [
   },
   {
     file: 'control/disputes.ts',
-    find: 'from < act.at && act.at <= t',
+    find: 'settled !== null && from < settled',
     replace: 'false',
     why: 'a dispute that no later act ends (rule 17)',
   },
   {
     file: 'control/disputes.ts',
-    find: 'from < act.at',
-    replace: 'from <= act.at',
+    find: 'from < settled',
+    replace: 'from <= settled',
     why: 'a dispute ended by an act at the instant it starts (rule 17)',
   },
   {
@@ -148,13 +148,13 @@ const FAULTS: readonly Fault[] = [
   },
   {
     file: 'control/contested.ts',
-    find: 'claim.end < act.at',
-    replace: 'claim.end <= act.at',
+    find: 'last <= claim.end',
+    replace: 'last < claim.end',
     why: 'contested ending non-strictly (rule 19)',
   },
   {
     file: 'control/contested.ts',
-    find: '!acts.some((act) => claim.end < act.at && act.at <= t)',
+    find: '(last === null || last <= claim.end)',
     replace: 't < claim.end',
     why: 'contested not carried forward (rule 19)',
   },

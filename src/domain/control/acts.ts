@@ -47,6 +47,11 @@ export function claimsOf(act: Act): readonly ActingClaim[] {
   return act.kind === 'change' ? act.claims : [act.claim];
 }
 
+/** When the last of them took effect by t; null when none had. `acts` in order of effect. */
+export function latestBy(acts: readonly Act[], t: Instant): Instant | null {
+  return acts.findLast(({ at }) => at <= t)?.at ?? null;
+}
+
 /** The start of the claims behind it: null where none is known. */
 export function startOf(act: Act): Instant | null {
   return act.kind === 'change' ? act.span.earliest : act.claim.start;

@@ -27,9 +27,13 @@ const NOBODY: Holder = { party: null, since: null, timeDisputed: false, basis: [
 
 /** Rules 9 to 14. `acts` in order of effect. */
 export function baseAt(acts: readonly Act[], t: Instant, parties: Parties): ShownBase {
-  const holder = acts
-    .filter((act) => act.at <= t)
-    .reduce((carried, act) => takeEffect(carried, act, parties), NOBODY);
+  const past = acts.filter((act) => act.at <= t);
+  // A change leaves nothing of what was before it.
+  const start = Math.max(
+    0,
+    past.findLastIndex(({ kind }) => kind === 'change'),
+  );
+  const holder = past.slice(start).reduce((carried, act) => takeEffect(carried, act, parties), NOBODY);
   const change = changeShown(acts, t);
   if (change) {
     const base: Base = { kind: 'changing', from: change.from ?? holder.party, to: change.party };

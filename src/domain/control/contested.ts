@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import type { Act } from './acts.ts';
+import { type Act, latestBy } from './acts.ts';
 import { ageOf } from './age.ts';
 import type { ActingClaim } from './known.ts';
 import type { Contested } from './state.ts';
@@ -10,12 +10,13 @@ export function contestedAt(
   claims: readonly ActingClaim[],
   t: Instant,
 ): Contested | null {
+  const last = latestBy(acts, t);
   const fighting = claims.filter(
     (claim) =>
       claim.controlEffect === 'contested' &&
       claim.stance === 'asserts' &&
       (claim.start ?? claim.end) <= t &&
-      !acts.some((act) => claim.end < act.at && act.at <= t),
+      (last === null || last <= claim.end),
   );
   if (fighting.length === 0) return null;
   return { contestedBy: fighting.map((claim) => claim.claimId), age: ageOf(fighting, t) };

@@ -7,7 +7,7 @@ import { type Act, actsOf } from './acts.ts';
 import { ageOf } from './age.ts';
 import { baseAt } from './base.ts';
 import { contestedAt } from './contested.ts';
-import { disputedAt } from './disputes.ts';
+import { disputedAt, disputesOf } from './disputes.ts';
 import { type ActingClaim, actingClaims, clockAt } from './known.ts';
 import type { ControlState, Disputed, KnownAt } from './state.ts';
 
@@ -38,19 +38,21 @@ export function lapsedDisputeAt(
   const acting = actingClaims(claims, known);
   const acts = actsOf(acting, context.parties);
   const clock = clockAt(t, known);
-  return disputedAt(acts, acting, baseAt(acts, clock, context.parties), clock, context, true);
+  const disputes = disputesOf(acts, acting, context.parties);
+  return disputedAt(disputes, baseAt(acts, clock, context.parties), clock, context.ageing, true);
 }
 
-/** The same, from acts and claims already folded at K, at an instant not beyond it. */
+/** The same, from acts, claims and disputes already folded at K, at an instant not beyond it. */
 export function stateAt(
   acts: readonly Act[],
   acting: readonly ActingClaim[],
   t: Instant,
   context: ControlContext,
+  disputes = disputesOf(acts, acting, context.parties),
 ): ControlState {
   const shown = baseAt(acts, t, context.parties);
   const basis = [...shown.basis].sort((a, b) => a.order - b.order);
-  const disputed = disputedAt(acts, acting, shown, t, context);
+  const disputed = disputedAt(disputes, shown, t, context.ageing);
   const certainty = disputed ? 'disputed' : certaintyOf(basis);
   return {
     base: shown.base,

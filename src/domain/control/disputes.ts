@@ -3,7 +3,7 @@ import type { PartyId } from '../ids.ts';
 import { HOUR, type Instant } from '../instant.ts';
 import { type Parties, partiesContradict } from '../party.ts';
 import { later } from '../span.ts';
-import { type Act, claimsOf } from './acts.ts';
+import { type Act, claimsOf, latestBy } from './acts.ts';
 import { ageOf, newestReport } from './age.ts';
 import type { ShownBase } from './base.ts';
 import type { ActingClaim } from './known.ts';
@@ -24,27 +24,37 @@ type Side = {
   readonly partyOf: (claim: ActingClaim) => PartyId | null;
 };
 
-/** Rules 15 to 18. With `lapsed`, of the disputes that hold but for the age of their reports. */
-export function disputedAt(
-  acts: readonly Act[],
-  claims: readonly ActingClaim[],
-  shown: ShownBase,
-  t: Instant,
-  { parties, ageing }: { readonly parties: Parties; readonly ageing: Ageing },
-  lapsed = false,
-): Disputed | null {
+/** Every dispute among claims, whenever it is, and the acts that can settle one. */
+export type Disputes = { readonly all: readonly Dispute[]; readonly undisputed: readonly Act[] };
+
+/** Rules 15 to 17. They compare every act with every other: a history asks once, not at each of its instants. */
+export function disputesOf(acts: readonly Act[], claims: readonly ActingClaim[], parties: Parties): Disputes {
   const denials = claims.filter(deniesControl);
   const contradictions = contradictionsOf(acts, parties);
-  const undisputed = undisputedActs(acts, denials, contradictions);
-  const disputes = [
-    ...denials.map((claim) => disputeBy(claim, claims)),
-    ...contradictions.map(({ dispute }) => dispute),
-  ];
+  return {
+    all: [
+      ...denials.map((claim) => disputeBy(claim, claims)),
+      ...contradictions.map(({ dispute }) => dispute),
+    ],
+    undisputed: undisputedActs(acts, denials, contradictions),
+  };
+}
+
+/** Rules 15 to 18. With `lapsed`, of the disputes that hold but for the age of their reports. */
+export function disputedAt(
+  { all, undisputed }: Disputes,
+  shown: ShownBase,
+  t: Instant,
+  ageing: Ageing,
+  lapsed = false,
+): Disputed | null {
+  if (all.length === 0) return null;
+  const settled = latestBy(undisputed, t);
   const basis = new Set(shown.basis);
   const by = new Map<ActingClaim, PartyId | null>();
-  for (const { from, stake, against } of disputes) {
+  for (const { from, stake, against } of all) {
     if (t < from || !stake.some((claim) => basis.has(claim))) continue;
-    if (undisputed.some((act) => from < act.at && act.at <= t)) continue;
+    if (settled !== null && from < settled) continue;
     const side = against(basis);
     const newest = newestReport(side.claims);
     const isOld = newest !== null && t - newest >= ageing.outlineHours * HOUR;
@@ -64,16 +74,12 @@ export function disputedAt(
 
 /** When each dispute begins and, by age, ends: the instants at which the flag may change besides the acts'. */
 export function disputeInstants(
-  acts: readonly Act[],
+  { all }: Disputes,
   claims: readonly ActingClaim[],
-  parties: Parties,
   ageing: Ageing,
-) {
-  const denials = claims.filter(deniesControl);
-  const starts = [
-    ...denials.map((claim) => disputeBy(claim, claims).from),
-    ...contradictionsOf(acts, parties).map(({ dispute }) => dispute.from),
-  ];
+): Instant[] {
+  if (all.length === 0) return [];
+  const starts = all.map(({ from }) => from);
   const limits = claims.map((claim) => claim.reported.latest).filter((reported) => reported !== null);
   return [...starts, ...limits.map((reported) => (reported + ageing.outlineHours * HOUR) as Instant)];
 }
@@ -96,8 +102,9 @@ function contradictionsOf(acts: readonly Act[], parties: Parties): Contradiction
   const found = acts.flatMap((act) => withinChange(act, parties));
   for (const [index, a] of acts.entries())
     for (const b of acts.slice(index + 1)) {
-      if (a.party === null || b.party === null || !partiesContradict(parties, a.party, b.party)) continue;
+      // The cheaper question first: few pairs meet.
       if (a.eventId !== b.eventId && a.at !== b.at && !lasts(a, b.at) && !lasts(b, a.at)) continue;
+      if (a.party === null || b.party === null || !partiesContradict(parties, a.party, b.party)) continue;
       found.push({ acts: [a, b], dispute: between(a, b) });
     }
   return found;

@@ -119,6 +119,13 @@ describe('a citation', () => {
     expect(citationRis(cite({}, { citeAs: wanted }))).toContain('N1  - Herald (2031). Harbour crisis.; ');
   });
 
+  it('names no second day of access beside that of the publisher’s words', () => {
+    const wanted = 'Herald, example.org. Accessed [day of your download].';
+    for (const more of [{}, { link: null }])
+      expect(citationText(cite(more, { citeAs: wanted })).match(/accessed/gi)).toHaveLength(1);
+    expect(citationText(cite({}, { citeAs: 'Herald (2031).' }))).toMatch(/\(accessed 2031-/);
+  });
+
   it('leaves no name to be taken apart', () => {
     expect(citationRis(cite({ publisher: 'Herald, The' }))).toContain('\r\nPB  - Herald, The\r\n');
     expect(citationBibtex(cite({ publisher: 'Herald and Sons' }))).toContain('author = {{Herald and Sons}}');

@@ -19,8 +19,10 @@ function work({ publisher, title, version, issued }: Citation): string {
 }
 
 /** Where and when; nothing where neither is known. */
-function found({ link, accessed }: Citation): string[] {
-  const day = accessed === null ? '' : citing.accessed(accessed);
+function found({ link, accessed, citeAs }: Citation): string[] {
+  // Two days of access in one citation contradict each other; that of the publisher's wording is when the file was fetched.
+  const isTold = citeAs !== null && citing.tellsOfAccess.test(citeAs);
+  const day = accessed === null || isTold ? '' : citing.accessed(accessed);
   if (link === null) return day === '' ? [] : [`${capital(day)}.`];
   return [day === '' ? link : `${link} (${day}).`];
 }

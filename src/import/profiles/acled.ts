@@ -30,7 +30,8 @@ import {
 } from './profileCells.ts';
 
 /** Columns that every layout of ACLED's has had; ids are `data_id` where `event_id_cnty` was not exported. */
-const NEEDED = ['event_date', 'event_type', 'actor1', 'latitude', 'longitude'];
+const NEEDED = ['event_date', 'event_type', 'actor1'];
+const POINT = ['latitude', 'longitude'];
 const IDS = ['event_id_cnty', 'data_id'];
 
 const byWord = (all: readonly ReverseCrosswalk[]) =>
@@ -38,9 +39,20 @@ const byWord = (all: readonly ReverseCrosswalk[]) =>
 const SUB_TYPES = byWord(ACLED_SUB_TYPES);
 const TYPES = byWord(ACLED_TYPES);
 
-function isAcled(columns: readonly string[]): boolean {
+function isAcled(columns: readonly string[], hasPoints: boolean): boolean {
   const there = columnsByKey(columns);
-  return NEEDED.every((name) => there.has(name)) && IDS.some((name) => there.has(name));
+  const needed = hasPoints ? NEEDED : [...NEEDED, ...POINT];
+  return needed.every((name) => there.has(name)) && IDS.some((name) => there.has(name));
+}
+
+/** Names that only ACLED gives its columns: with some of them the rows are ACLED's, whatever else was taken out. */
+function isFromAcled(columns: readonly string[]): boolean {
+  const there = columnsByKey(columns);
+  const has = (name: string) => there.has(name);
+  return (
+    has('event_id_cnty') ||
+    (['data_id', 'sub_event_type'].some(has) && ['inter1', 'inter2', 'geo_precision', 'geo_precis'].some(has))
+  );
 }
 
 /** Which column of an ACLED file is what. Who takes over is told by the sub-type, so no column is the party. */
@@ -140,7 +152,9 @@ function uploadedAt(seconds: number | null): Instant | null {
 }
 
 function placeOf(row: SourceRow, cells: RowCells): ReadPlace | null {
-  const [lon, lat] = [cells.number(row, 'longitude'), cells.number(row, 'latitude')];
+  const point = Array.isArray(row.geometry) ? row.geometry : null;
+  const lon = cells.number(row, 'longitude') ?? point?.[0] ?? null;
+  const lat = cells.number(row, 'latitude') ?? point?.[1] ?? null;
   const isPoint = lon !== null && lat !== null && Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
   if (!isPoint) return null;
   const code = cells.number(row, 'geo_precision') ?? cells.number(row, 'geo_precis');
@@ -201,6 +215,7 @@ function factsOf(table: SourceTable): ProfileFacts {
 export const ACLED: ProfileOf = {
   profile: 'acled',
   recognises: isAcled,
+  owns: isFromAcled,
   mapping: acledMapping,
   reader: readAcledRow,
   facts: factsOf,

@@ -80,7 +80,10 @@ export type ProfileFacts = {
 
 export type ProfileOf = {
   readonly profile: Profile;
-  readonly recognises: (columns: readonly string[]) => boolean;
+  /** Whether its reader can take such a table. `hasPoints`: rows have their points apart from the columns. */
+  readonly recognises: (columns: readonly string[], hasPoints: boolean) => boolean;
+  /** Whether the rows are that source's, though its reader can't take them: what it says of itself holds all the same. */
+  readonly owns?: (columns: readonly string[]) => boolean;
   readonly mapping: (columns: readonly string[]) => Mapping;
   readonly reader: (table: SourceTable, mapping: Mapping) => RowReader;
   readonly facts: (table: SourceTable) => ProfileFacts;

@@ -5,9 +5,18 @@ import { UCDP } from './ucdp.ts';
 
 const ALL: readonly ProfileOf[] = [ACLED, UCDP];
 
-/** Whose layout the columns have; null: nobody's that is known here. */
-export function profileOf(columns: readonly string[]): Profile | null {
-  return ALL.find((one) => one.recognises(columns))?.profile ?? null;
+/**
+ * Whose layout the columns have; null: nobody's that is known here.
+ *
+ * @param hasPoints rows have their points in a geometry, so that no columns are needed for them
+ */
+export function profileOf(columns: readonly string[], hasPoints = false): Profile | null {
+  return ALL.find((one) => one.recognises(columns, hasPoints))?.profile ?? null;
+}
+
+/** Whose rows they are: also where columns are missing, or somebody chose other columns, so that no profile reads them. */
+export function sourceOf({ columns }: SourceTable, read: Profile | null): Profile | null {
+  return read ?? ALL.find((one) => one.owns?.(columns))?.profile ?? null;
 }
 
 /** Which column of a file of that profile is what. */

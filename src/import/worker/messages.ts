@@ -26,6 +26,9 @@ export type Request =
   | { readonly ask: 'report'; readonly as: ReportForm }
   | { readonly ask: 'compare'; readonly before: Version; readonly after: Version };
 
+/** What differs, and whether it may be handed on: it may not where the source of either version forbids that of its rows. */
+export type Compared = { readonly differences: VersionDifferences; readonly mayPassOn: boolean };
+
 export const REPORT_FORMS = ['text', 'csv'] as const;
 export type ReportForm = (typeof REPORT_FORMS)[number];
 
@@ -78,7 +81,7 @@ export type Answer =
   | { readonly say: 'part'; readonly places?: readonly Place[]; readonly events?: readonly Event[] }
   | { readonly say: 'taken' }
   | { readonly say: 'report'; readonly file: Blob }
-  | { readonly say: 'compared'; readonly differences: VersionDifferences }
+  | { readonly say: 'compared'; readonly compared: Compared }
   | { readonly say: 'failed'; readonly problems: readonly Problem[] };
 
 /**
@@ -90,7 +93,7 @@ export type Importing = {
   readonly importAs: (mapping: Mapping, tell: Tell) => Promise<Outcome>;
   readonly take: (tell: Tell) => Promise<Published>;
   readonly report: (form: ReportForm) => Promise<Blob>;
-  readonly compare: (before: Version, after: Version, tell: Tell) => Promise<VersionDifferences>;
+  readonly compare: (before: Version, after: Version, tell: Tell) => Promise<Compared>;
   readonly stop: () => void;
 };
 export type Tell = (said: ProgressSaid) => void;

@@ -2,7 +2,7 @@ import { readDataset, type Refusal } from '../../dataset/read.ts';
 import { readPieces } from '../../dataset/readPieces.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { HintedError, type Problem } from '../../domain/problem.ts';
-import type { VersionDifferences } from '../../domain/versions.ts';
+import type { Imprint } from '../../domain/imprint.ts';
 import type {
   Guess,
   Imported,
@@ -13,9 +13,10 @@ import type {
   SourceTable,
 } from '../contract.ts';
 import { paceOf } from '../pace.ts';
-import { reportOfOwn } from '../report.ts';
+import { reportOf, reportOfOwn } from '../report.ts';
+import { noRows, noVersion } from './fileProblems.ts';
 import { partsOf } from './handOver.ts';
-import type { Answer, Outcome, Published, Request, Version } from './messages.ts';
+import type { Answer, Compared, Outcome, Published, Request, Version } from './messages.ts';
 import { SKIPPED_SHOWN } from './messages.ts';
 
 /** What the worker can do with a file. Handed in, so that what serves can be tested without a worker. */
@@ -50,6 +51,10 @@ export function serve(steps: Steps, post: (answer: Answer) => void): (request: R
     const source = await steps.readSource(file, progress);
     if (source.kind === 'table') {
       ({ table } = source);
+      if (table.rows.length === 0) {
+        report = reportOfNone(table);
+        return tellOutcome(table.unreadable.length === 0 ? [noRows(file.name)] : []);
+      }
       return post({ say: 'questions', questions: { kind: 'questions', ...questionsOf(table, steps) } });
     }
     const made = await decoded(source.text, file.name);
@@ -81,6 +86,31 @@ export function serve(steps: Steps, post: (answer: Answer) => void): (request: R
     dataset = null;
   }
 
+  async function compared(before: Version, after: Version): Promise<Compared> {
+    const [{ compareVersions }, old, now] = await Promise.all([
+      import('../../domain/versions.ts'),
+      versionOf(before),
+      versionOf(after),
+    ]);
+    const mayPassOn = old.mayPassOn !== false && now.mayPassOn !== false;
+    return { differences: compareVersions(old, now), mayPassOn };
+  }
+
+  async function versionOf(version: Version): Promise<Dataset & Partial<Imprint>> {
+    if ('dataset' in version) return version.dataset;
+    const name = 'file' in version ? version.file.name : version.name;
+    const made = await decoded('file' in version ? await ownText(version.file) : version.text, name);
+    if ('problems' in made) throw new HintedError(made.problems);
+    return made.dataset;
+  }
+
+  /** A table has neither claims nor ids of its own: field by field nothing can be said of it. */
+  async function ownText(file: File): Promise<string> {
+    const source = await steps.readSource(file, progress);
+    if (source.kind === 'own') return source.text;
+    throw new HintedError([noVersion(file.name)]);
+  }
+
   async function answer(request: Request): Promise<void> {
     switch (request.ask) {
       case 'read':
@@ -94,7 +124,7 @@ export function serve(steps: Steps, post: (answer: Answer) => void): (request: R
         return post({ say: 'report', file: steps.reportFile(report, request.as) });
       case 'compare':
         post({ say: 'progress', step: 'comparing', share: 0, rows: 0 });
-        return post({ say: 'compared', differences: await compared(request.before, request.after) });
+        return post({ say: 'compared', compared: await compared(request.before, request.after) });
     }
   }
 
@@ -140,24 +170,6 @@ async function refused(refusal: Refusal, name: string) {
   return { problems: refusalProblems(refusal, name) };
 }
 
-async function compared(before: Version, after: Version): Promise<VersionDifferences> {
-  const [{ compareVersions }, old, now] = await Promise.all([
-    import('../../domain/versions.ts'),
-    versionOf(before),
-    versionOf(after),
-  ]);
-  return compareVersions(old, now);
-}
-
-async function versionOf(version: Version): Promise<Dataset> {
-  if ('dataset' in version) return version.dataset;
-  const [text, name] =
-    'file' in version ? [await version.file.text(), version.file.name] : [version.text, version.name];
-  const made = await decoded(text, name);
-  if ('problems' in made) throw new HintedError(made.problems);
-  return made.dataset;
-}
-
 function outcomeOf(
   report: ImportReport | null,
   dataset: Published | null,
@@ -175,6 +187,20 @@ function outcomeOf(
     made: dataset && { title: dataset.title, events: dataset.events.size, mayPassOn: dataset.mayPassOn },
     problems: problems.slice(0, SKIPPED_SHOWN),
   };
+}
+
+/** Nothing is asked about columns that have no values. */
+function reportOfNone(table: SourceTable): ImportReport {
+  return reportOf({
+    table,
+    profile: null,
+    plotted: 0,
+    listed: 0,
+    skipped: table.unreadable,
+    remarks: table.remarks ?? [],
+    limits: [],
+    period: null,
+  });
 }
 
 /** Anything without a cure is our own mistake, or the machine's limit; it is told too. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../dataset/read.ts';
 import type { ImportReport, Mapping, SourceTable } from '../contract.ts';
 import { PART, partsOf, taking } from './handOver.ts';
-import { type Answer, type Outcome, SKIPPED_SHOWN } from './messages.ts';
+import { type Answer, type Outcome, SKIPPED_SHOWN, type Version } from './messages.ts';
 import { reportCsv, reportFile } from './reportFile.ts';
 import { serve, type Steps } from './serve.ts';
 
@@ -50,7 +50,7 @@ const table = {
 const steps: Steps = {
   readSource: async ({ name }) =>
     name.endsWith('.csv')
-      ? { kind: 'table', table }
+      ? { kind: 'table', table: name === 'empty.csv' ? { ...table, rows: [] } : table }
       : { kind: 'own', text: name === 'faulty.geojson' ? '{"changing_hands": {}}' : text, file },
   guessMapping: () => ({ mapping: {} as Mapping, open: ['begin'], samples: {} }),
   importTable: async () => ({ text, report, pieces }),
@@ -79,6 +79,16 @@ describe('the worker', () => {
       questions: { columns: ['a', 'b'], rows: 9, hasGeometry: false, guess: { open: ['begin'] } },
     });
     expect(questions?.say === 'questions' && questions.questions.preview).toHaveLength(5);
+  });
+
+  test('asks nothing about a table without rows: it says that there are none', async () => {
+    const answers = await ask(named('empty.csv'));
+    expect(answers.map(({ say }) => say)).toEqual(['outcome']);
+    expect(outcomeIn(answers)).toMatchObject({
+      made: null,
+      report: { rows: 0 },
+      problems: [{ code: 'no-rows' }],
+    });
   });
 
   test('reports a table with the first of what it skipped, and all of their number', async () => {
@@ -122,14 +132,34 @@ describe('the worker', () => {
   });
 });
 
-test('the worker compares two versions, of which one may be shown already', async () => {
-  const changed = text.replace('"title": "', '"title": "Changed: ');
-  const answers = await ask({ ask: 'compare', before: { dataset }, after: { text: changed, name: 'b' } });
-  const last = answers.at(-1);
-  if (last?.say !== 'compared') throw new Error(`the worker says ${last?.say}`);
-  expect(last.differences.list.length).toBeGreaterThan(0);
-  expect(last.differences.list.every(({ change }) => change === 'changed')).toBe(true);
-  expect(last.differences.list[0]?.fields[0]?.path).toBe('title');
+describe('two versions', () => {
+  const bound = { ...dataset, mayPassOn: false };
+  async function compared(before: Version, after: Version) {
+    const last = (await ask({ ask: 'compare', before, after })).at(-1);
+    if (last?.say !== 'compared') throw new Error(`the worker says ${last?.say}`);
+    return last.compared;
+  }
+
+  test('are compared, of which one may be shown already', async () => {
+    const changed = text.replace('"title": "', '"title": "Changed: ');
+    const { differences, mayPassOn } = await compared({ dataset }, { text: changed, name: 'b' });
+    expect(differences.list.length).toBeGreaterThan(0);
+    expect(differences.list.every(({ change }) => change === 'changed')).toBe(true);
+    expect(differences.list[0]?.fields[0]?.path).toBe('title');
+    expect(mayPassOn).toBe(true);
+  });
+
+  test('may not be handed on where either may not', async () => {
+    const file = new File(['x'], 'own.geojson');
+    expect((await compared({ dataset: bound }, { file })).mayPassOn).toBe(false);
+    expect((await compared({ file }, { dataset: bound })).mayPassOn).toBe(false);
+  });
+
+  test('are datasets: a table is refused with what would do', async () => {
+    const after = { file: new File(['x'], 'a.csv') };
+    const failed = (await ask({ ask: 'compare', before: { dataset }, after })).at(-1);
+    expect(failed).toMatchObject({ say: 'failed', problems: [{ code: 'no-version' }] });
+  });
 });
 
 test('a dataset without places or events goes over too', () => {

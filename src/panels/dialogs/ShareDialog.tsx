@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { EmbedSite } from '../../export/site.ts';
 import { momentOf } from '../../store/selectors.ts';
 import { lateWords } from '../../text/late.ts';
-import { showsFile } from '../../store/origin.ts';
+import { isRestricted, showsFile } from '../../store/origin.ts';
 import { useDashboard, useFact } from '../dashboard.tsx';
 import { later } from '../later.tsx';
 import type { Addresses } from '../share/addresses.ts';
@@ -52,6 +52,8 @@ export function ShareDialog({ addresses, fetchSite }: Props) {
   };
   // A file of the reader's: an address would lead others to other data.
   const isFile = useFact(showsFile);
+  // Code would show the rows on other sites.
+  const isCodeBarred = useFact(isRestricted) && isCode;
   const link = isFile ? null : addresses.link(view);
   return (
     <Frame name="share" title={embedding.title} focus={field}>
@@ -64,14 +66,14 @@ export function ShareDialog({ addresses, fetchSite }: Props) {
         panel={PANEL}
       />
       <TabPanel name={tab} panel={PANEL}>
-        {(isCode || tab === 'link') && link === null && <NoLink />}
+        {(isCodeBarred || ((isCode || tab === 'link') && link === null)) && <NoLink />}
         {tab === 'link' && link !== null && (
           <LinkTab site={site ?? null} fileAddress={addresses.file} {...{ link, view, field }} />
         )}
-        {isCode && link !== null && site && (
+        {isCode && !isCodeBarred && link !== null && site && (
           <CodeTab form={tab} {...{ addresses, site, view, chosen, shown, choice, choose }} />
         )}
-        {isCode && link !== null && !site && (
+        {isCode && !isCodeBarred && link !== null && !site && (
           <p className="panel-note">{site === null ? embedding.noEmbed : embedding.waiting}</p>
         )}
         {tab === 'picture' && <PicturePane link={link} view={view} />}

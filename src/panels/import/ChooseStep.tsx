@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
+import { MOST_SHOWN } from './limits.ts';
 
 /** What a system's own dialog offers at first; another ending can still be chosen there. */
 const ENDINGS = '.geojson,.json,.csv,.tsv,.txt,.kml,.parquet,.geoparquet,.gz';
@@ -14,6 +15,7 @@ export function ChooseStep({ onFile, said }: Props) {
   return (
     <>
       <p>{choose.intro}</p>
+      <p>{choose.most(MOST_SHOWN)}</p>
       <div className="import-choose">
         <button
           type="button"

@@ -1,8 +1,11 @@
 import { useId } from 'react';
+import type { Question } from '../../import/contract.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
 
 type Props = {
+  /** The open question that this choice answers. */
+  readonly question?: Question | undefined;
   readonly label: string;
   readonly value: string | null;
   readonly columns: readonly string[];
@@ -15,12 +18,13 @@ type Props = {
 const SHOWN = 2;
 
 /** Which column is this? Some of its values stand beside it, so that a wrong guess is seen. */
-export function ColumnChoice({ label, value, columns, samples, isRequired = false, onChoose }: Props) {
+export function ColumnChoice(props: Props) {
+  const { question, label, value, columns, samples, isRequired = false, onChoose } = props;
   const { questions } = lateWords(useDashboard().text).importing;
   const id = useId();
   const values = value !== null && Object.hasOwn(samples, value) ? (samples[value] ?? []) : [];
   return (
-    <div className="import-column">
+    <div className="import-column" data-question={question}>
       <label htmlFor={id}>
         {label}
         {isRequired && <em> {questions.required}</em>}

@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import {
-  VERSION_CHANGES,
-  type VersionChange,
-  type VersionDifference,
-  type VersionDifferences,
-} from '../../domain/versions.ts';
+import { VERSION_CHANGES, type VersionChange, type VersionDifference } from '../../domain/versions.ts';
 import { valueText } from '../../domain/versionsTable.ts';
 import { VERSION_THINGS, type VersionThing } from '../../domain/versionFields.ts';
+import { refusalOf } from '../../export/data/allowed.ts';
 import { save } from '../../export/save.ts';
+import type { Compared } from '../../import/worker/messages.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
 import { differencesCsv, differencesJson, differencesName } from './differencesFile.ts';
@@ -15,8 +12,8 @@ import { differencesCsv, differencesJson, differencesName } from './differencesF
 /** Things that are listed at once. */
 const PAGE = 50;
 
-/** What was added, changed or deleted, field by field; as a list, and as files. */
-export function DifferenceList({ differences }: { readonly differences: VersionDifferences }) {
+/** What was added, changed or deleted, field by field; as a list, and as files where rows may be handed on. */
+export function DifferenceList({ differences, mayPassOn }: Compared) {
   const { versions } = lateWords(useDashboard().text).importing;
   const [change, setChange] = useState<VersionChange | null>(null);
   const [thing, setThing] = useState<VersionThing | null>(null);
@@ -24,6 +21,7 @@ export function DifferenceList({ differences }: { readonly differences: VersionD
   const { list, counts } = differences;
   if (list.length === 0) return <p role="status">{versions.same}</p>;
   const sum = (one: VersionChange) => VERSION_THINGS.reduce((all, of) => all + counts[of][one], 0);
+  const refusal = refusalOf({ mayPassOn });
   const found = list.filter(
     (one) => (change === null || one.change === change) && (thing === null || one.thing === thing),
   );
@@ -66,13 +64,22 @@ export function DifferenceList({ differences }: { readonly differences: VersionD
             {versions.more(Math.min(PAGE, found.length - most))}
           </button>
         )}
-        <button type="button" className="button" onClick={saveAs('csv')}>
-          {versions.saveCsv}
-        </button>
-        <button type="button" className="button" onClick={saveAs('json')}>
-          {versions.saveJson}
-        </button>
+        {refusal === null && (
+          <>
+            <button type="button" className="button" onClick={saveAs('csv')}>
+              {versions.saveCsv}
+            </button>
+            <button type="button" className="button" onClick={saveAs('json')}>
+              {versions.saveJson}
+            </button>
+          </>
+        )}
       </div>
+      {refusal && (
+        <p className="import-profile">
+          {refusal.message} {refusal.hint}
+        </p>
+      )}
     </section>
   );
 }

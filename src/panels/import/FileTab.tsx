@@ -13,11 +13,12 @@ import { useImporting } from './useImporting.tsx';
 type Props = {
   readonly start: () => Importing;
   readonly dropped: File | null;
+  readonly isOne: boolean;
   readonly onShow: (dataset: Published, file: File, report: ImportReport | null) => void;
 };
 
 /** From a file to the map: choose, say which column is what, read the report, show it. */
-export function FileTab({ start, dropped, onShow }: Props) {
+export function FileTab({ start, dropped, isOne, onShow }: Props) {
   const { text } = useDashboard();
   const { importing: words } = lateWords(text);
   const { stage, read, importAs, take, cancel, again, ask, reportFile } = useImporting(start);
@@ -74,6 +75,7 @@ export function FileTab({ start, dropped, onShow }: Props) {
   }
   return (
     <div key={stage.at} ref={begin} className="import-step" data-step={stage.at}>
+      {!isOne && stage.at !== 'choose' && stage.file === dropped && <p role="status">{words.drop.several}</p>}
       {shown()}
     </div>
   );

@@ -9,13 +9,14 @@ import { TabList, TabPanel } from '../Tabs.tsx';
 import { FileTab } from './FileTab.tsx';
 import type { Needs } from './needs.ts';
 
-const PANEL = 'import-content';
 const VersionsTab = later(async () => (await import('./VersionsTab.tsx')).VersionsTab);
 
-type Props = {
+export type ImportDialogProps = {
   readonly needs: Needs;
   /** A file that was dropped on the page. */
   readonly dropped: File | null;
+  /** Nothing else was dropped with it. */
+  readonly isOne: boolean;
   /** Nothing is shown yet, so there is nothing to compare with. */
   readonly isAlone?: boolean;
   readonly onShow: (dataset: Published, file: File, report: ShownReport) => void;
@@ -23,11 +24,16 @@ type Props = {
 export type ShownReport = Parameters<Parameters<typeof FileTab>[0]['onShow']>[2];
 
 /** Opens a file of the reader's, or compares two versions of a dataset. Nothing of either leaves the browser. */
-export function ImportDialog({ needs, dropped, isAlone = false, onShow }: Props) {
+export function ImportDialog({ needs, dropped, isOne, isAlone = false, onShow }: ImportDialogProps) {
   const { text } = useDashboard();
   const { importing } = lateWords(text);
   const [tab, setTab] = useState<Tab>('file');
-  const fileTab = <FileTab start={needs.start} dropped={dropped} onShow={onShow} />;
+  const [lastDropped, setLastDropped] = useState(dropped);
+  if (dropped !== lastDropped) {
+    setLastDropped(dropped);
+    setTab('file');
+  }
+  const fileTab = <FileTab start={needs.start} {...{ dropped, isOne, onShow }} />;
   return (
     <Frame name="import" title={importing.title}>
       {isAlone ? (
@@ -40,11 +46,19 @@ export function ImportDialog({ needs, dropped, isAlone = false, onShow }: Props)
             words={importing.tabs}
             selected={tab}
             onSelect={setTab}
-            panel={PANEL}
+            panel={panelOf(tab)}
           />
-          <TabPanel name={tab} panel={PANEL}>
-            {tab === 'file' ? fileTab : <VersionsTab needs={needs} />}
-          </TabPanel>
+          {/* An import goes on, and its report stays, while the other tab is looked at. */}
+          <div className="import-tab" hidden={tab !== 'file'}>
+            <TabPanel name="file" panel={panelOf('file')}>
+              {fileTab}
+            </TabPanel>
+          </div>
+          {tab === 'versions' && (
+            <TabPanel name="versions" panel={panelOf('versions')}>
+              <VersionsTab needs={needs} />
+            </TabPanel>
+          )}
         </>
       )}
     </Frame>
@@ -52,3 +66,5 @@ export function ImportDialog({ needs, dropped, isAlone = false, onShow }: Props)
 }
 
 type Tab = keyof ReturnType<typeof lateWords>['importing']['tabs'];
+
+const panelOf = (tab: Tab) => `import-${tab}`;

@@ -1,6 +1,6 @@
 import './originBanner.css';
 import { useEffect, useRef } from 'react';
-import { isForeign, originOf } from '../../store/origin.ts';
+import { isForeign, isRestricted, originOf } from '../../store/origin.ts';
 import { showBuiltIn } from '../../store/showFile.ts';
 import { isolated } from '../../text/isolate.ts';
 import { lateWords } from '../../text/late.ts';
@@ -10,9 +10,12 @@ import { OutsideBasemap } from './OutsideBasemap.tsx';
 
 type Props = { readonly fetchBasemap: () => Promise<unknown> };
 
-/** Whose data are shown, when they aren't this site's: neither the data nor a link's options can hide it. */
+/**
+ * Whose data are shown, when they aren't this site's, and that rows may not be handed on: neither the data nor a link's
+ * options can hide it.
+ */
 export function OriginBanner({ fetchBasemap }: Props) {
-  const { store, dataset, text } = useDashboard();
+  const { store, text } = useDashboard();
   const { banner } = lateWords(text).importing;
   const origin = useFact(({ load }) => originOf(load));
   const section = useRef<HTMLElement>(null);
@@ -20,25 +23,40 @@ export function OriginBanner({ fetchBasemap }: Props) {
     // The dialog in which it was chosen is gone with what was shown before.
     if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
   }, []);
-  if (!isForeign(origin)) return null;
-  const { publisher } = imprintOf(dataset);
+  const isBound = useFact(isRestricted);
+  const isOurs = !isForeign(origin);
+  if (isOurs && !isBound) return null;
   return (
     <section ref={section} tabIndex={-1} className="origin-banner" aria-label={banner.label}>
       <p>
-        <strong>
-          {origin.kind === 'file'
-            ? banner.file
-            : banner.host(origin.kind === 'address' ? (origin.host ?? '') : '')}{' '}
-          <bdi>{origin.kind === 'file' ? origin.name : origin.kind === 'address' ? origin.address : ''}</bdi>.
-        </strong>{' '}
-        {publisher === null ? banner.noPublisher : banner.publisher(isolated(publisher))}
-        {origin.kind === 'file' && <span className="wide-only"> {banner.forgotten}</span>}
-        {origin.kind === 'file' && origin.isRestricted && ` ${banner.restricted}`}
+        {isOurs ? banner.restrictedHere : <WhoseData />}
+        {!isOurs && isBound && ` ${banner.restricted}`}
         <OutsideBasemap fetchBasemap={fetchBasemap} />
       </p>
-      <button type="button" className="button" onClick={() => showBuiltIn(store)}>
-        {banner.leave}
-      </button>
+      {origin.kind !== 'built_in' && (
+        <button type="button" className="button" onClick={() => showBuiltIn(store)}>
+          {banner.leave}
+        </button>
+      )}
     </section>
+  );
+}
+
+function WhoseData() {
+  const { dataset, text } = useDashboard();
+  const { banner } = lateWords(text).importing;
+  const origin = useFact(({ load }) => originOf(load));
+  const { publisher } = imprintOf(dataset);
+  return (
+    <>
+      <strong>
+        {origin.kind === 'file'
+          ? banner.file
+          : banner.host(origin.kind === 'address' ? (origin.host ?? '') : '')}{' '}
+        <bdi>{origin.kind === 'file' ? origin.name : origin.kind === 'address' ? origin.address : ''}</bdi>.
+      </strong>{' '}
+      {publisher === null ? banner.noPublisher : banner.publisher(isolated(publisher))}
+      {origin.kind === 'file' && <span className="wide-only"> {banner.forgotten}</span>}
+    </>
   );
 }

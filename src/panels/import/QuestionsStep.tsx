@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DateOrder, Mapping } from '../../import/contract.ts';
 import type { Questions } from '../../import/worker/messages.ts';
 import { lateWords } from '../../text/late.ts';
@@ -12,10 +12,14 @@ import {
   type ColumnField,
   MAIN_FIELDS,
   MORE_FIELDS,
+  layoutOf,
   openQuestions,
+  questionOf,
   unordered,
   withActor,
 } from './mapping.ts';
+import { leadTo } from './leadTo.ts';
+import { MOST_SHOWN } from './limits.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ZoneField } from './ZoneField.tsx';
 
@@ -37,12 +41,15 @@ export function QuestionsStep({ file, questions, mapping, onChange, onImport, on
   const words = importing.questions;
   const [isZoneRight, setZoneRight] = useState(true);
   const [hasTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const layout = layoutOf(mapping);
   const open = openQuestions(mapping, questions);
   const { columns, guess, hasGeometry, preview } = questions;
   const change = (some: Partial<Mapping>) => onChange({ ...mapping, ...some });
   const field = (name: ColumnField) => (
     <ColumnChoice
       key={name}
+      question={questionOf(name)}
       label={words.fields[name]}
       value={mapping[name]}
       {...{ columns }}
@@ -54,11 +61,13 @@ export function QuestionsStep({ file, questions, mapping, onChange, onImport, on
   const main = MAIN_FIELDS.filter((name) => !hasGeometry || (name !== 'lon' && name !== 'lat'));
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
         if (open.length === 0 && isZoneRight) onImport();
+        else leadTo(form.current, isZoneRight ? open[0] : 'zone');
       }}
     >
       <h3 className="small-title" tabIndex={-1} data-step-start>
@@ -66,31 +75,43 @@ export function QuestionsStep({ file, questions, mapping, onChange, onImport, on
       </h3>
       <p>
         <bdi>{file.name}</bdi>. {words.intro(questions.rows, words.formats[questions.format])}{' '}
-        {mapping.profile === null && words.guessed}
+        {layout === null && words.guessed}
       </p>
       {keyed(guess.remarks ?? [], ({ code }) => code).map(({ key, item }) => (
         <p key={key} className="panel-note">
           <bdi>{item.message}</bdi>
         </p>
       ))}
-      {mapping.profile && <p className="import-profile">{words.profiles[mapping.profile]}</p>}
+      {layout && <p className="import-profile">{words.profiles[layout]}</p>}
+      {questions.rows > MOST_SHOWN && (
+        <p className="import-profile" role="note">
+          {words.tooMany(questions.rows, MOST_SHOWN)}
+        </p>
+      )}
       <PreviewTable {...{ columns, preview }} />
+      {/* Before the columns: on a phone nobody would see it below them. */}
+      {asksOrder(mapping, questions) && (
+        <div data-question="date_order">
+          <Choice
+            legend={words.dateOrder}
+            name="date-order"
+            options={ORDERS.map((value) => ({ value, label: words.dateOrders[value] }))}
+            value={mapping.dateOrder as (typeof ORDERS)[number]}
+            onChoose={(dateOrder) => change({ dateOrder })}
+            note={words.dateOrderOf(unordered(mapping, questions).slice(0, 4))}
+          />
+        </div>
+      )}
+      <div role="alert" className="import-open">
+        {hasTried &&
+          keyed(open, (question) => question).map(({ key, item }) => <p key={key}>{words.open[item]}</p>)}
+      </div>
       {/* Of a layout that is known by its columns nothing is a guess. */}
-      {mapping.profile === null && (
+      {layout === null && (
         <>
           <div className="import-columns">{main.map(field)}</div>
           <p className="panel-note">{words.controlNote}</p>
         </>
-      )}
-      {asksOrder(mapping, questions) && (
-        <Choice
-          legend={words.dateOrder}
-          name="date-order"
-          options={ORDERS.map((value) => ({ value, label: words.dateOrders[value] }))}
-          value={mapping.dateOrder as (typeof ORDERS)[number]}
-          onChoose={(dateOrder) => change({ dateOrder })}
-          note={words.dateOrderOf(unordered(mapping, questions).slice(0, 4))}
-        />
       )}
       <ZoneField
         zone={mapping.timeZone}
@@ -99,7 +120,7 @@ export function QuestionsStep({ file, questions, mapping, onChange, onImport, on
           if (zone !== null) change({ timeZone: zone });
         }}
       />
-      {mapping.profile === null && (
+      {layout === null && (
         <details className="import-more">
           <summary>{words.more}</summary>
           <div className="import-columns">
@@ -118,10 +139,6 @@ export function QuestionsStep({ file, questions, mapping, onChange, onImport, on
           </div>
         </details>
       )}
-      <div role="alert" className="import-open">
-        {hasTried &&
-          keyed(open, (question) => question).map(({ key, item }) => <p key={key}>{words.open[item]}</p>)}
-      </div>
       <div className="import-actions">
         <button type="submit" className="button button-main">
           {words.import}

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { HintedError, type Problem } from '../../domain/problem.ts';
-import type { VersionDifferences } from '../../domain/versions.ts';
-import type { Importing, ProgressSaid, Version } from '../../import/worker/messages.ts';
+import type { Compared, Importing, ProgressSaid, Version } from '../../import/worker/messages.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -13,7 +12,7 @@ import { type Picked, VersionChoice } from './VersionChoice.tsx';
 type Stage =
   | { readonly at: 'choose' }
   | { readonly at: 'busy'; readonly said: ProgressSaid | null }
-  | { readonly at: 'done'; readonly differences: VersionDifferences }
+  | { readonly at: 'done'; readonly compared: Compared }
   | { readonly at: 'failed'; readonly problems: readonly Problem[] };
 
 /** Two versions of a dataset, and what has been added, changed or deleted between them. */
@@ -48,10 +47,10 @@ export function VersionsTab({ needs }: { readonly needs: Needs }) {
     try {
       const [old, now] = await Promise.all([versionOf(before), versionOf(after)]);
       if (!old || !now || !isCurrent()) return;
-      const differences = await importing.compare(old, now, (said) => {
+      const compared = await importing.compare(old, now, (said) => {
         if (isCurrent()) setStage({ at: 'busy', said });
       });
-      if (isCurrent()) setStage({ at: 'done', differences });
+      if (isCurrent()) setStage({ at: 'done', compared });
     } catch (error) {
       if (isCurrent()) setStage({ at: 'failed', problems: problemsOf(error) });
     } finally {
@@ -90,10 +89,11 @@ export function VersionsTab({ needs }: { readonly needs: Needs }) {
         >
           {words.versions.compare}
         </button>
+        {!isPicked && <span>{words.versions.missing}</span>}
       </div>
       {stage.at === 'busy' && <ProgressStep name={dataset.title} said={stage.said} onCancel={stop} />}
       {stage.at === 'failed' && <Problems problems={stage.problems} />}
-      {stage.at === 'done' && <DifferenceList differences={stage.differences} />}
+      {stage.at === 'done' && <DifferenceList {...stage.compared} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { isZone } from '../../domain/zone.ts';
-import type { Mapping, Question } from '../../import/contract.ts';
+import type { Mapping, Profile, Question } from '../../import/contract.ts';
 import type { Questions } from '../../import/worker/messages.ts';
 
 /** Members of a mapping that name one column. */
@@ -43,6 +43,17 @@ export function unordered({ begin, end, reported }: Mapping, { guess }: Question
     Object.hasOwn(guess.samples, column) ? (guess.samples[column] ?? []) : [],
   );
   return values.filter((value) => UNORDERED.test(value));
+}
+
+/** Nothing is asked about the columns of a layout that is known: whose it is; null where they are a guess. */
+export function layoutOf({ profile, own }: Mapping): Profile | 'own' | null {
+  return own ? 'own' : profile;
+}
+
+/** Which open question a field answers. */
+export function questionOf(field: ColumnField): Question | undefined {
+  if (field === 'begin') return 'begin';
+  return field === 'lon' || field === 'lat' || field === 'place' ? 'position' : undefined;
 }
 
 /** What has to be answered before the file can be imported. */

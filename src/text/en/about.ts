@@ -5,6 +5,14 @@ export const about = {
     'Each statement in a document that a map with a timeline can show was coded as a claim: its lines, who says it, in what words of certainty, when it was reported, and what it says of time and control. Claims about the same thing form one event.',
     'At any moment, who holds a place follows from its claims alone. A change whose hour isn’t known is drawn as changing over the whole span in which it may have happened. Who holds a place is carried forward until a claim says otherwise, and fades as the last report grows old; it is never carried backward. Where claims contradict each other, the place is shown as disputed; where nobody reported, as not reported.',
   ],
+  /** In place of the method, of a file of the reader's. */
+  file: {
+    own: 'This map shows a dataset of yours, as its file has it. Nobody here has made, read or checked it: what it says, and from which documents, is its maker’s.',
+    table:
+      'This map shows a table of yours. It was taken over by rule: each row that has what it takes is one event with one claim, which leads back to the row. Nobody here has read or checked what it says, and nothing was added to it.',
+    drawn:
+      'At any moment, who holds a place follows from the claims of the file alone, is carried forward until a claim says otherwise, and is never carried backward. What is wrong in it is to be told to whoever made the file.',
+  },
   codingTitle: 'Who coded it',
   codingNotStated: 'The dataset doesn’t say who coded it.',
   codebook: (codebook: string) => `How texts are coded, and what every field means: ${codebook}.`,

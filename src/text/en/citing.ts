@@ -11,6 +11,8 @@ export const citing = {
   filter: (lines: readonly string[]) => `filter: ${lines.join('; ')}`,
   extent: (box: string) => `extent: ${box}`,
   accessed: (day: string) => `accessed ${day}`,
+  /** In how a publisher wants to be cited: it has a place for the day of access. */
+  tellsOfAccess: /\b(?:accessed|retrieved)\b/i,
   undated: 'n.d.',
   document: {
     unnamed: 'author not named',

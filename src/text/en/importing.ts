@@ -22,6 +22,8 @@ export const importing = {
     intro:
       'Show a dataset of your own on this map. The file is read in this browser: it is not sent anywhere, and not kept.',
     button: 'Choose a file',
+    most: (limit: number) =>
+      `At most ${number(limit)} events can be shown at once. Of a larger file you get the report alone.`,
     orDrop: 'or drop it anywhere on the page',
     formats: 'What can be read',
     kinds: [
@@ -64,6 +66,7 @@ export const importing = {
       acled:
         'The columns are those of an ACLED export. Its terms let nobody pass rows on: the map shows them, and they can’t be exported from here.',
       ucdp: 'The columns are those of UCDP GED. Its precision of time and place is kept.',
+      own: 'The columns are those of an export from this map: nothing of them is a guess.',
     },
     none: 'no column',
     geometry: 'the points of the file',
@@ -88,6 +91,8 @@ export const importing = {
       timePrecision: 'Precision of the time',
       wherePrecision: 'Precision of the place',
     },
+    tooMany: (n: number, limit: number) =>
+      `The map shows at most ${number(limit)} events, and this file has ${rows(n)}. They can be imported for the report; to see them, cut the file down first (a shorter period, a smaller area).`,
     more: 'More columns',
     controlNote:
       'Only rows with a party that takes or holds the place colour it. Without one, the map shows events and no control.',
@@ -148,6 +153,7 @@ export const importing = {
     noPublisher: 'Nobody here has checked it.',
     forgotten: 'No link leads to it; reloading the page forgets it.',
     restricted: 'Its rows can’t be exported: their source lets nobody pass them on.',
+    restrictedHere: 'The rows of this dataset can’t be exported: their source lets nobody pass them on.',
     leave: 'Back to this site’s data',
     label: 'Whose data this is',
     outside:
@@ -158,7 +164,9 @@ export const importing = {
   noLink: {
     title: 'No link leads to this view',
     text: 'The map shows a file of yours. It is in this browser alone: a link or an embed would show others this site’s own data instead. Pictures and clips can be saved as usual.',
-    hint: 'To share it, put the file on your own copy of this site and open it there with data=.',
+    hint: 'To share it, put it on your own copy of this site and open it there with data=. That reads GeoJSON in the format changing-hands/1 alone: of any other file the command line makes one (changing-hands import).',
+    restricted:
+      'The source of these rows lets nobody pass them on: no code is offered that would show them elsewhere.',
     printed: 'none: the data come from a file that was opened in this browser',
   },
 
@@ -186,6 +194,7 @@ export const importing = {
     file: 'A file …',
     pick: 'Choose a file',
     compare: 'Compare',
+    missing: 'Choose the file first.',
     same: 'The two versions hold the same events, claims, places, parties and documents.',
     summary: (added: number, changed: number, deleted: number) =>
       `${number(added)} added, ${number(changed)} changed, ${number(deleted)} deleted`,

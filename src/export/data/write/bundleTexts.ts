@@ -56,7 +56,9 @@ function scopeLines(
       bundle.moment(formatMinute(t)),
       ...(from === null ? [] : [bundle.window(formatMinute(from), formatMinute(t))]),
       known === 'all' ? bundle.knownAll : bundle.known(formatMinute(known)),
-      ...(compared === undefined ? [] : [bundle.compared(formatMinute(compared.t), cutWords(compared.known))]),
+      ...(compared === undefined
+        ? []
+        : [bundle.compared(formatMinute(compared.t), cutWords(compared.known))]),
       ...(scope.extent === null ? [] : [bundle.extent(scope.extent.join(', '))]),
       ...filter.map((line) => bundle.filter(oneLine(line))),
     ].map(indented),

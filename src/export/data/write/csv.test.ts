@@ -88,20 +88,32 @@ describe('CSV', () => {
           const columns = texts.map((_, index) => column(`c${index}`, 'text'));
           const [csv] = await written(tableOf(columns, texts));
           const [, row] = Papa.parse<string[]>((csv?.content ?? '').slice(1), { newline: '\r\n' }).data;
-          const back = texts.map((text) => (/^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${plain(text)}` : plain(text)));
+          const back = texts.map((text) =>
+            /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${plain(text)}` : plain(text),
+          );
           expect(row?.slice(0, texts.length)).toEqual(back);
         },
       ),
     );
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠SUM(A1)', '\t=1', '\r=1', '\n=1', '=1\n=2'])(
-    'takes the force from a text like %j',
-    async (text) => {
-      const [csv] = await written(tableOf([column('note', 'text')], [text]));
-      expect(parsed(csv?.content ?? '')[1]?.[0]).toBe(`'${text}`);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '=1\n=2',
+  ])('takes the force from a text like %j', async (text) => {
+    const [csv] = await written(tableOf([column('note', 'text')], [text]));
+    expect(parsed(csv?.content ?? '')[1]?.[0]).toBe(`'${text}`);
+  });
 
   test('holds no character at which a reader would end the row', async () => {
     const [csv] = await written(tableOf([column('note', 'text')], ['a\0b\u001ac\ud800']));

@@ -9,8 +9,10 @@ import {
   watched,
 } from '../../../../tests/fixtures/exportTable.ts';
 import { oneLine } from '../../citation/oneLine.ts';
+import { instant } from '../../../domain/instant.ts';
 import type { ExportKind, Extract } from '../contract.ts';
 import { UNHURRIED } from '../pace.ts';
+import { readmeText } from './bundleTexts.ts';
 import { writeZip } from './zip.ts';
 
 /** A view that has events, documents and places, and nothing to compare. */
@@ -76,6 +78,14 @@ describe('the zip', () => {
       ['documents', 2],
       ['places', 2],
     ]);
+  });
+
+  it.each([
+    ['all', 'as known from all documents'],
+    [instant(0), 'as known at 1970-01-01T00:00Z'],
+  ] as const)('says under which cut the other side stands (%#)', (known, words) => {
+    const provenance = exportProvenance({ kind: 'differences', compared: { t: instant(0), known } });
+    expect(readmeText([{ provenance }])).toContain(`compared with 1970-01-01T00:00Z, ${words}\n`);
   });
 
   it('keeps hostile text on its line', async () => {
