@@ -57,10 +57,10 @@ describe('a table of text', () => {
       lon: null,
       lat: null,
     });
-    const wide = (made.text ?? '').replace(
-      /"coverage": \[\[[^\]]*\]\]/,
-      '"coverage": [["2010-01-01T00:00:00Z", "2020-01-01T00:00:00Z"]]',
-    );
+    const span = '"2010-01-01T00:00:00Z","2020-01-01T00:00:00Z"';
+    const wide = (made.text ?? '')
+      .replace(/"coverage": ?\[\[[^\]]*\]\]/, `"coverage":[[${span}]]`)
+      .replace(/"covers": ?\[[^\]]*\]/, `"covers":[${span}]`);
     expect(wide).not.toBe(made.text);
     const again = await imported(wide, 'own.geojson');
     expect(again.report.format).toBe('own');
