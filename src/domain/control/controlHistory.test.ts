@@ -9,7 +9,7 @@ import { controlHistory } from './index.ts';
 
 const file = new URL('../../../data/events.geojson', import.meta.url);
 const dataset = decodeDataset(readFileSync(file, 'utf8'), 'events.geojson');
-const [model] = (claimsByPlace(dataset).get('mosul' as PlaceId) ?? []).filter(
+const model = (claimsByPlace(dataset).get('mosul' as PlaceId) ?? []).find(
   ({ controlEffect, stance, partyTo }) =>
     controlEffect === 'change' && stance === 'asserts' && partyTo !== null,
 );
