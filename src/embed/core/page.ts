@@ -27,6 +27,10 @@ import { showStyle, showTheme, themeOf, watchTheme } from './theme.ts';
 import { transport } from './transport.ts';
 import { text } from './words.ts';
 
+/** How often a frame without a size is looked at again, and after how many ms. */
+const PATIENCE = 40;
+const WAIT_MS = 250;
+
 /** The page as those scripts of ours see it that come later: what is drawn and said is drawn and said here. */
 export type Page = {
   readonly core: OwnCore;
@@ -56,6 +60,7 @@ export function openPage(
   let words: { readonly of: MomentWords; readonly key: readonly unknown[] } | null = null;
   let heights: Heights | null = null;
   let isDue = false;
+  let waits = 0;
   const box = pictureBox(ground);
   const core = createCore({
     files,
@@ -121,6 +126,9 @@ export function openPage(
     for (const paint of paints) paint(shown);
     heights ??= watchHeights();
     box.paint(shown);
+    // A frame may be told its size only after its script has run, and as long as nobody sees it no observer tells of it.
+    const { clientWidth, clientHeight } = part('map');
+    if (clientWidth * clientHeight === 0 && waits++ < PATIENCE) setTimeout(paint, WAIT_MS);
   }
 
   /** The slider says its own moment. */
