@@ -152,7 +152,8 @@ function Dashboard({ store, dataset, text, dropping }: DashboardProps) {
         </div>
         <main className="map-pane" aria-label={text.page.map.label}>
           <MapPane {...{ store, dataset, text, theme }} />
-          <Legend startsOpen={legendOpen} fetchBasemap={loadBasemap} />
+          {/* A file of the reader's fits its own area to the map: an open legend would stand on its places. */}
+          <Legend startsOpen={legendOpen && !hasBanner} fetchBasemap={loadBasemap} />
           <EmptyNotice />
         </main>
         <Timeline {...{ store, dataset, text, theme, idle }} />

@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim.ts';
 import { datePrecision, daysTouched, formatEdtf } from '../domain/edtf.ts';
 import type { Event, Figure } from '../domain/event.ts';
 import type { ClaimId, EventId, PlaceId } from '../domain/ids.ts';
-import { compareText } from '../dataset/claimOrder.ts';
+import { compareText } from '../domain/compareText.ts';
 import { foldClaims } from '../dataset/foldClaims.ts';
 import type { Gazetteer } from './resolve.ts';
 import type { ResolvedEvent } from './resolveEvents.ts';

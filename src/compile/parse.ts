@@ -1,4 +1,4 @@
-import { compareText } from '../dataset/claimOrder.ts';
+import { compareText } from '../domain/compareText.ts';
 import type { Problem } from '../domain/problem.ts';
 import { parseDocumentSeeds } from './parseDocument.ts';
 import { type Parser, record, records } from './records.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Event } from '../domain/event.ts';
 import { isClosed, union } from '../domain/span.ts';
-import { compareText } from '../dataset/claimOrder.ts';
+import { compareText } from '../domain/compareText.ts';
 import type { Imprint } from '../domain/imprint.ts';
 import { checkEvent } from './checkEvent.ts';
 import { checkLines } from './checkLines.ts';

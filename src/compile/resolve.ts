@@ -1,4 +1,4 @@
-import { compareText } from '../dataset/claimOrder.ts';
+import { compareText } from '../domain/compareText.ts';
 import { findingWords } from '../dataset/findingWords.ts';
 import { frameFaults } from '../dataset/frameFaults.ts';
 import { suggestion } from '../dataset/nearest.ts';

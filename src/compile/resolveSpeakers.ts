@@ -1,4 +1,4 @@
-import { compareText } from '../dataset/claimOrder.ts';
+import { compareText } from '../domain/compareText.ts';
 import { suggestion } from '../dataset/nearest.ts';
 import type { PartyId } from '../domain/ids.ts';
 import type { Speaker } from '../domain/speaker.ts';

@@ -1,3 +1,5 @@
+import { compareText } from '../domain/compareText.ts';
+
 type Ranked = {
   readonly claim_id: string;
   readonly document_id: string;
@@ -16,9 +18,4 @@ export function byDocumentOrder(documentIds: readonly string[]): (a: Ranked, b: 
     a.lines[0] - b.lines[0] ||
     a.lines[1] - b.lines[1] ||
     compareText(a.claim_id, b.claim_id);
-}
-
-/** By code units, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

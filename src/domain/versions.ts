@@ -1,3 +1,4 @@
+import { compareText } from './compareText.ts';
 import type { Dataset } from './dataset.ts';
 import type { Imprint } from './imprint.ts';
 import {
@@ -93,9 +94,4 @@ function countsOf(list: readonly VersionDifference[]): VersionDifferences['count
   ) as Record<VersionThing, Record<VersionChange, number>>;
   for (const { thing, change } of list) counts[thing][change] += 1;
   return counts;
-}
-
-/** The same order on every machine, in every language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { EventType } from '../../domain/event.ts';
+import type { EventType, Figure } from '../../domain/event.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { OpenSpan, Span } from '../../domain/span.ts';
 import type { Mapping, Profile, SourceRow, SourceTable } from '../contract.ts';
@@ -11,14 +11,7 @@ import type { Mapping, Profile, SourceRow, SourceTable } from '../contract.ts';
  */
 
 /** A number of a row; the claim that holds it is `importTable`'s to name. */
-export type ReadFigure = {
-  readonly what: string;
-  readonly unit: string;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly words: string | null;
-  readonly saidBy: string | null;
-};
+export type ReadFigure = Omit<Figure, 'claimId'>;
 
 export type ReadPlace = {
   readonly name: string;

@@ -5,7 +5,8 @@ import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
 import { keyed } from '../keyed.ts';
 import { useOutside } from '../outside.tsx';
-import { type Block, type Piece, readChangelog, readReleases, type Released } from './changelog.ts';
+import { type Block, type Piece, readChangelog } from './changelog.ts';
+import { readReleases, type Released } from './releaseIndex.ts';
 
 const CHANGELOG = 'CHANGELOG.md';
 const RELEASES = 'releases/index.json';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Block, type Piece, readChangelog, readReleases } from './changelog.ts';
+import { type Block, type Piece, readChangelog } from './changelog.ts';
+import { readReleases } from './releaseIndex.ts';
 
 const words = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 const said = (block: Block) => (block.kind === 'list' ? block.entries.map(words) : [words(block.pieces)]);

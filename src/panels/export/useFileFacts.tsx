@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readReleases } from '../corrections/changelog.ts';
+import { readReleases } from '../corrections/releaseIndex.ts';
 import { useOutside } from '../outside.tsx';
 
 /** What is known of the dataset's file by its bytes. */

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
-import type { Release } from './needs.ts';
+import type { Released } from '../corrections/releaseIndex.ts';
 
 /** Which version is meant. */
 export type Picked =
@@ -12,7 +12,7 @@ export type Picked =
 type Props = {
   readonly label: string;
   readonly picked: Picked;
-  readonly releases: readonly Release[];
+  readonly releases: readonly Released[];
   readonly onPick: (picked: Picked) => void;
 };
 
@@ -39,9 +39,9 @@ export function VersionChoice({ label, picked, releases, onPick }: Props) {
         }
       >
         <option value="shown">{versions.shown(dataset.title, dataset.version)}</option>
-        {releases.toReversed().map(({ hash, version, date }) => (
+        {releases.map(({ hash, version, day }) => (
           <option key={hash} value={hash}>
-            {versions.release(version, date.slice(0, 10))}
+            {versions.release(version, day)}
           </option>
         ))}
         <option value="file">{versions.file}</option>

@@ -4,7 +4,8 @@ import type { Compared, Importing, ProgressSaid, Version } from '../../import/wo
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
-import type { Needs, Release } from './needs.ts';
+import type { Released } from '../corrections/releaseIndex.ts';
+import type { Needs } from './needs.ts';
 import { Problems } from './Problems.tsx';
 import { ProgressStep } from './ProgressStep.tsx';
 import { type Picked, VersionChoice } from './VersionChoice.tsx';
@@ -99,8 +100,8 @@ export function VersionsTab({ needs }: { readonly needs: Needs }) {
 }
 
 /** None as long as they are on their way, or where there are none. */
-function useReleases({ fetchReleases }: Needs): readonly Release[] {
-  const [releases, setReleases] = useState<readonly Release[]>([]);
+function useReleases({ fetchReleases }: Needs): readonly Released[] {
+  const [releases, setReleases] = useState<readonly Released[]>([]);
   useEffect(() => {
     const request = new AbortController();
     // A site without releases has no index: there is nothing to choose.

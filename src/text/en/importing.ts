@@ -190,7 +190,8 @@ export const importing = {
     before: 'Earlier version',
     after: 'Later version',
     shown: (title: string, version: string) => `The dataset shown: ${title}, version ${version}`,
-    release: (version: string, date: string) => `Published release ${version} of ${date}`,
+    release: (version: string, day: string | null) =>
+      day === null ? `Published release ${version}` : `Published release ${version} of ${day}`,
     file: 'A file …',
     pick: 'Choose a file',
     compare: 'Compare',
