@@ -6,6 +6,7 @@ import { foldersOf } from './scripts/vite/folders.ts';
 import { embedSite } from './scripts/vite/embed/embedSite.ts';
 import { publishDataset } from './scripts/vite/publishDataset.ts';
 import { securityPolicy } from './scripts/vite/securityPolicy.ts';
+import { thirdParty } from './scripts/vite/thirdParty.ts';
 
 const { data, still } = foldersOf(import.meta.dirname);
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as {
@@ -21,7 +22,13 @@ export default defineConfig({
   publicDir: still,
   // What exported files say made them.
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
-  plugins: [react(), publishDataset({ from: data, to: 'data' }), securityPolicy(), embedSite()],
+  plugins: [
+    react(),
+    publishDataset({ from: data, to: 'data' }),
+    securityPolicy(),
+    embedSite(),
+    thirdParty(still),
+  ],
   build: {
     outDir: 'dist',
     // Inlined `data:` assets would need holes in the content security policy.
@@ -30,8 +37,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // MapLibre alone is above Vite's default warning; the size table that follows the build says it better.
     chunkSizeWarningLimit: 1500,
-    // The notices that the licences of the bundled packages ask for.
-    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: pages,
       // The embed is built within this build; that it takes most of the time is no news.
@@ -60,6 +65,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: 'tests/seed.setup.ts',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: ['tests/long/**'],
           testTimeout: 30_000,
           // One set of modules for all files of a worker: half the time. A test that needs them fresh resets them itself.
           isolate: false,
@@ -77,6 +83,32 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
           // The usual second is less than one frame of a large map takes on a busy machine.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
+        },
+      },
+      // What `npm run test:long` runs, one file at a time: some of it measures.
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          environment: 'node',
+          setupFiles: 'tests/seed.setup.ts',
+          include: ['tests/long/**/*.test.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long-e2e',
+          environment: 'node',
+          include: ['tests/long/**/*.spec.ts'],
+          globalSetup: 'tests/e2e/setup.ts',
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
           expect: { poll: { timeout: 15_000, interval: 50 } },
         },
       },

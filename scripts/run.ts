@@ -29,16 +29,18 @@ export type RunOptions = {
   /** Print as it comes instead of keeping it. */
   readonly live?: boolean;
   readonly timeoutSeconds?: number;
+  /** By default the folder of the project. */
+  readonly cwd?: string;
 };
 
 /** Runs a command to its end. Never throws: what went wrong is in the code and the output. */
 export function run(command: Command, options: RunOptions = {}): Promise<Outcome> {
-  const { env = {}, live = false, timeoutSeconds = 300 } = options;
+  const { env = {}, live = false, timeoutSeconds = 300, cwd = root } = options;
   const [program, ...parameters] = command;
   return new Promise((done) => {
     const chunks: string[] = [];
     const child = spawn(program, parameters, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...plain(live), ...env },
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that a browser started by a test ends with it.

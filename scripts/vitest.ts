@@ -17,7 +17,7 @@ type Report = {
 };
 
 export type VitestOptions = {
-  readonly project: 'unit' | 'e2e';
+  readonly project: 'unit' | 'e2e' | 'long' | 'long-e2e';
   /** Parts of file names; none means every file of the project. */
   readonly files?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;

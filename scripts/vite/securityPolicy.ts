@@ -16,6 +16,9 @@ const RULES = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'object-src': "'none'",
+  // Text becomes neither a script nor HTML, whatever the code does; `src/embed/core/trusted.ts` says which addresses may.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
 };
 
 /**
@@ -51,6 +54,8 @@ export function embedPolicy(
     'worker-src': "'self' data:",
     'base-uri': RULES['base-uri'],
     'form-action': RULES['form-action'],
+    'require-trusted-types-for': RULES['require-trusted-types-for'],
+    'trusted-types': RULES['trusted-types'],
   });
 }
 
@@ -62,6 +67,9 @@ export const STILL_POLICY = written({
   'base-uri': "'none'",
   'form-action': "'none'",
 });
+
+/** Of what is no page and can be opened as one: a picture. */
+export const OBJECT_POLICY = written({ 'default-src': "'none'" });
 
 function written(rules: Readonly<Record<string, string>>): string {
   return Object.entries(rules)

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
+import { Boundary } from '../map/Boundary.tsx';
 import { CutBanner } from '../panels/CutBanner.tsx';
 import { DashboardProvider } from '../panels/dashboard.tsx';
 import { Dialogs } from '../panels/dialogs/Dialogs.tsx';
@@ -8,7 +9,7 @@ import { EmptyNotice } from '../panels/EmptyNotice.tsx';
 import { FailedNotice } from '../panels/FailedNotice.tsx';
 import { FilterNotice } from '../panels/FilterNotice.tsx';
 import { IgnoredNotice } from '../panels/IgnoredNotice.tsx';
-import { fetchLater, later } from '../panels/later.tsx';
+import { fetchLater, later, PartFailed } from '../panels/later.tsx';
 import { Legend } from '../panels/Legend.tsx';
 import { MovedNotice } from '../panels/MovedNotice.tsx';
 import { OutsideContext } from '../panels/outside.tsx';
@@ -17,6 +18,7 @@ import type { DashboardStore } from '../store/dashboardStore.ts';
 import { needsBanner, showsFile } from '../store/origin.ts';
 import type { Catalogue } from '../text/language.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { ASKS } from './asks.ts';
 import { loadBasemap } from './basemap.ts';
 import { linkOf } from './bindUrl.ts';
 import { OTHER_HOST } from './loadInto.ts';
@@ -33,32 +35,37 @@ import { useIdle } from './useIdle.tsx';
 import { useTheme } from './useTheme.tsx';
 
 // Its place in the title bar is kept; nobody types in the first moment.
-const Search = later(async () => (await import('../panels/search/Search.tsx')).Search);
-const Share = later(async () => (await import('./Share.tsx')).Share);
-const Import = later(async () => (await import('./Import.tsx')).Import);
-const OriginBanner = later(async () => (await import('../panels/import/OriginBanner.tsx')).OriginBanner);
+const Search = later(async () => (await import('../panels/search/Search.tsx')).Search, 'over the page');
+const Share = later(async () => (await import('./Share.tsx')).Share, 'over the page');
+const Import = later(async () => (await import('./Import.tsx')).Import, 'over the page');
+const Origin = later(async () => (await import('./Origin.tsx')).Origin);
 // Where there is no dataset there are no panels to stand among.
 const DropTarget = lazy(async () => ({
   default: (await import('../panels/import/DropTarget.tsx')).DropTarget,
 }));
 const ImportAlone = lazy(async () => ({ default: (await import('./ImportAlone.tsx')).ImportAlone }));
+const AskedNotice = lazy(async () => ({ default: (await import('./AskedNotice.tsx')).AskedNotice }));
 const OutsideNotice = lazy(async () => ({ default: (await import('./OutsideNotice.tsx')).OutsideNotice }));
 
 type Props = {
   readonly store: DashboardStore;
   readonly text: Catalogue;
   readonly onRetry: () => void;
+  /** What shows again what was shown before; null where nothing was. */
+  readonly backTo: () => (() => void) | null;
 };
 
 /** The page: title bar, map, panel, timeline; or why there is nothing to show. */
-export function App({ store, text, onRetry }: Props) {
+export function App({ store, text, onRetry, backTo }: Props) {
   const load = useStore(store, (state) => state.load);
   const [outside] = useState(() => outsideOf(store));
   const dropping = useDroppedFile(store);
   const target = dropping.isOver && (
-    <Suspense fallback={null}>
-      <DropTarget text={text} />
-    </Suspense>
+    <Boundary instead={null}>
+      <Suspense fallback={null}>
+        <DropTarget text={text} />
+      </Suspense>
+    </Boundary>
   );
   useEffect(() => {
     document.documentElement.lang = text.language;
@@ -74,7 +81,7 @@ export function App({ store, text, onRetry }: Props) {
     );
   return (
     <>
-      <Waiting {...{ store, text, onRetry, dropping }} />
+      <Waiting {...{ store, text, onRetry, backTo, dropping }} />
       {target}
     </>
   );
@@ -82,27 +89,35 @@ export function App({ store, text, onRetry }: Props) {
 
 type WithFile = { readonly dropping: Dropping };
 
-function Waiting({ store, text, onRetry, dropping }: Props & WithFile) {
+function Waiting({ store, text, onRetry, backTo, dropping }: Props & WithFile) {
   const load = useStore(store, (state) => state.load);
   const isOpening = useStore(store, (state) => state.dialog === 'import');
   const data = useStore(store, (state) => state.view.data);
   const theme = useTheme(store);
+  const code = load.kind === 'failed' ? (load.error.problems[0]?.code ?? '') : '';
+  const failed = load.kind === 'failed' && (
+    <FailedNotice {...{ text, onRetry }} error={load.error} isBuiltIn={data === null} onBack={backTo()} />
+  );
+  const close = () => store.getState().setDialog(null);
+  const Notice = code === OTHER_HOST ? OutsideNotice : code.startsWith(ASKS) ? AskedNotice : null;
   return (
     <div className="page">
       <TitleBar store={store} dataset={null} text={text} />
-      {load.kind === 'failed' && data !== null && load.error.problems[0]?.code === OTHER_HOST ? (
-        <Suspense fallback={null}>
-          <OutsideNotice {...{ store, text }} address={data} />
-        </Suspense>
-      ) : load.kind === 'failed' ? (
-        <FailedNotice error={load.error} text={text} isBuiltIn={data === null} onRetry={onRetry} />
+      {Notice && data !== null ? (
+        <Boundary key={code} instead={failed}>
+          <Suspense fallback={null}>
+            <Notice {...{ store, text }} address={data} />
+          </Suspense>
+        </Boundary>
       ) : (
-        <Skeleton text={text} />
+        failed || <Skeleton text={text} />
       )}
       {isOpening && (
-        <Suspense fallback={null}>
-          <ImportAlone {...{ store, text, theme, ...dropping }} />
-        </Suspense>
+        <Boundary instead={<PartFailed {...{ text }} where="over the page" onRetry={null} onClose={close} />}>
+          <Suspense fallback={null}>
+            <ImportAlone {...{ store, text, theme, ...dropping }} />
+          </Suspense>
+        </Boundary>
       )}
     </div>
   );
@@ -117,7 +132,7 @@ function keyOf(dataset: Dataset): number {
   return key;
 }
 
-type DashboardProps = Omit<Props, 'onRetry'> & WithFile & { readonly dataset: Dataset };
+type DashboardProps = Omit<Props, 'onRetry' | 'backTo'> & WithFile & { readonly dataset: Dataset };
 
 function Dashboard({ store, dataset, text, dropping }: DashboardProps) {
   const theme = useTheme(store);
@@ -142,7 +157,7 @@ function Dashboard({ store, dataset, text, dropping }: DashboardProps) {
           <TitleActions store={store} text={text} />
         </TitleBar>
         <div className="page-notices">
-          {hasBanner && <OriginBanner fetchBasemap={loadBasemap} />}
+          {hasBanner && <Origin fetchBasemap={loadBasemap} />}
           <IgnoredNotice store={store} text={text} />
           <CutBanner />
           <div className="map-notices">

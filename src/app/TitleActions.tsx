@@ -16,7 +16,7 @@ import { useFullScreen } from './useFullScreen.tsx';
 
 const MENU = 'page-menu';
 // Out of sight until the menu is opened.
-const PageMenu = later(async () => (await import('./PageMenu.tsx')).PageMenu);
+const PageMenu = later(async () => (await import('./PageMenu.tsx')).PageMenu, 'over the page');
 
 type Props = { readonly store: DashboardStore; readonly text: Catalogue };
 

@@ -1,5 +1,5 @@
 import './embedOutside.css';
-import { loadDataset } from '../dataset/load.ts';
+import { loadForeign } from '../dataset/loadForeign.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { HintedError, type Problem } from '../domain/problem.ts';
 import type { Story } from '../domain/story.ts';
@@ -34,7 +34,7 @@ export const loadOutside: LoadOutside = async (url, core) => {
   }
   let dataset: Dataset;
   try {
-    dataset = await loadDataset(url);
+    dataset = await loadForeign(url);
   } catch (error) {
     showBanner([embedOutside.failed(address), ...told(error)]);
     return false;

@@ -7,8 +7,6 @@ type Waiting = {
   readonly fail: (error: Error) => void;
 };
 
-const STOPPED = 'the import was ended';
-
 /** Starts a worker that imports. Its code comes with it, and nothing of the file ever leaves the browser. */
 export function startImporting(): Importing {
   const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
@@ -22,10 +20,18 @@ export function startImporting(): Importing {
     waiting?.fail(new HintedError([unavailable(event.message)]));
   });
 
-  /** Asks, and gives every answer to `take` until that has what it waits for. */
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Asks once what was asked before is answered: nobody may wait for that any more, and its answers are its own. */
   function ask<Got>(request: Request, tell: Tell, take: (answer: Answer) => Got | undefined): Promise<Got> {
+    const got = last.then(() => asked(request, tell, take));
+    last = got.catch(() => {});
+    return got;
+  }
+
+  /** Gives every answer to `take` until that has what it waits for. */
+  function asked<Got>(request: Request, tell: Tell, take: (answer: Answer) => Got | undefined): Promise<Got> {
     return new Promise((resolve, reject) => {
-      waiting?.fail(new Error(STOPPED));
       waiting = {
         take: (answer) => {
           if (answer.say === 'progress') return tell(answer);
@@ -52,9 +58,9 @@ export function startImporting(): Importing {
       ask({ ask: 'import', mapping }, tell, (answer) =>
         answer.say === 'outcome' ? answer.outcome : undefined,
       ),
-    take: (tell) => {
+    take: (range, tell) => {
       const parts = taking();
-      return ask({ ask: 'take' }, tell, (answer) => {
+      return ask({ ask: 'take', range }, tell, (answer) => {
         parts.add(answer);
         return answer.say === 'taken' ? parts.whole() : undefined;
       });

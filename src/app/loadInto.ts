@@ -4,9 +4,11 @@ import { isFiltering } from '../domain/filter.ts';
 import { HintedError } from '../domain/problem.ts';
 import { fetchLater } from '../panels/later.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
+import { showAgain, type Shown } from '../store/lastShown.ts';
 import { BUILT_IN } from '../store/origin.ts';
 import { hostOf } from '../url/dataAddress.ts';
 import { dropUnknownIds } from '../url/knownIds.ts';
+import { ASKS } from './asks.ts';
 import { BUILT_IN_DATASET } from './builtIn.ts';
 import { isListedHost } from './dataHosts.ts';
 
@@ -33,35 +35,19 @@ export function loadInto(store: DashboardStore, wait = pause): () => void {
     setLoad({ kind: 'failed', error: failure(OTHER_HOST, `${url} lies on another host.`, hint, url) });
     return () => {};
   }
-  const origin = view.data === null ? BUILT_IN : { kind: 'address' as const, address: url, host };
-  const fetchStory = async (dataset: Dataset) => {
-    try {
-      // Neither its code nor its file comes before somebody asks.
-      const { storyInto } = await import('./storyInto.ts').catch((cause: unknown) => {
-        throw failure(
-          'unreachable',
-          "The part of the page that reads stories can't be fetched.",
-          'Check the connection, then try again.',
-          url,
-          cause,
-        );
-      });
-      await storyInto(store, url, dataset, request.signal);
-    } catch (error) {
-      if (!request.signal.aborted) setStory({ kind: 'failed', error: asHinted(error) });
-    }
+  const { fetchStory, unsubscribe } = followStory(store, url, request.signal);
+  const other = async () => {
+    const { loadOther } = await part(import('./loadOther.ts'), "other files than this site's own", url);
+    return loadOther(store, url, request.signal);
   };
-  const unsubscribe = store.subscribe(({ load, story }, before) => {
-    if (load.kind === 'ready' && story !== before.story && story?.kind === 'asked')
-      void fetchStory(load.dataset);
-  });
   Promise.all([
-    loadDataset(url, request.signal),
+    view.data === null ? loadDataset(url, request.signal).then((dataset) => ({ dataset })) : other(),
     wantsMore ? fetchLater() : null,
     // Another's data are never shown without what says so.
-    host === null ? null : import('../panels/import/OriginBanner.tsx'),
+    host === null ? null : import('./Origin.tsx'),
   ])
-    .then(async ([dataset]) => {
+    .then(async ([brought]) => {
+      const { dataset } = brought;
       // Called off while what came beside the dataset was on its way: another one is asked for by now.
       request.signal.throwIfAborted();
       const known = dropUnknownIds(store.getState().view, dataset);
@@ -76,17 +62,67 @@ export function loadInto(store: DashboardStore, wait = pause): () => void {
         await Promise.race([fetchStory(dataset), wait(STORY_PATIENCE)]);
         request.signal.throwIfAborted();
       }
+      const origin =
+        'report' in brought
+          ? { kind: 'address' as const, address: url, host, report: brought.report }
+          : BUILT_IN;
       setLoad({ kind: 'ready', dataset, origin });
       // A story that is still on its way opens its step when it comes.
       if (store.getState().story?.kind !== 'asked') openLinked(store);
     })
     .catch((error: unknown) => {
-      if (!request.signal.aborted) setLoad({ kind: 'failed', error: asHinted(error) });
+      if (request.signal.aborted) return;
+      const hinted = asHinted(error);
+      setLoad({ kind: 'failed', error: hinted });
+      if (hinted.problems[0]?.code.startsWith(ASKS))
+        void import('./keptImport.ts').then(({ keptImport }) => keptImport(store).reopen());
     });
   return () => {
     unsubscribe();
     request.abort();
   };
+}
+
+/** Shows again what was shown before, as it was. Returns what calls off what it may still ask for: its story. */
+export function loadAgain(store: DashboardStore, shown: Shown): () => void {
+  const request = new AbortController();
+  const { unsubscribe } = followStory(store, shown.view.data ?? BUILT_IN_DATASET, request.signal);
+  showAgain(store, shown);
+  return () => {
+    unsubscribe();
+    request.abort();
+  };
+}
+
+/** Fetches the story of a dataset when somebody asks for it. */
+function followStory(store: DashboardStore, url: string, signal: AbortSignal) {
+  const fetchStory = async (dataset: Dataset) => {
+    try {
+      // Neither its code nor its file comes before somebody asks.
+      const { storyInto } = await part(import('./storyInto.ts'), 'stories', url);
+      await storyInto(store, url, dataset, signal);
+    } catch (error) {
+      if (!signal.aborted) store.getState().setStory({ kind: 'failed', error: asHinted(error) });
+    }
+  };
+  const unsubscribe = store.subscribe(({ load, story }, before) => {
+    if (load.kind === 'ready' && story !== before.story && story?.kind === 'asked')
+      void fetchStory(load.dataset);
+  });
+  return { fetchStory, unsubscribe };
+}
+
+/** A part of the page that comes when it is needed, or that it can't be had. */
+async function part<Module>(module: Promise<Module>, what: string, url: string): Promise<Module> {
+  return module.catch((cause: unknown) => {
+    throw failure(
+      'unreachable',
+      `The part of the page that reads ${what} can't be fetched.`,
+      'Check the connection, then try again.',
+      url,
+      cause,
+    );
+  });
 }
 
 /** A link that names what to look at and no moment: the clock goes where it can be seen, and the page says so. */

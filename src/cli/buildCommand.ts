@@ -13,12 +13,12 @@ import { oneLine } from './printable.ts';
 import { type Telling, telling } from './progress.ts';
 import { orProblems, readDatasetFile, readStoryBeside } from './readDataset.ts';
 import { displayed, readBelow } from './readFolder.ts';
-import { basemapOf } from './site/basemapOf.ts';
+import { basemapOf, mustBeBasemap } from './site/basemapOf.ts';
 import { mustBeReplaceable, replaceFolder } from './site/replaceFolder.ts';
 import { sourceOf } from './site/source.ts';
 import { stage } from './site/stage.ts';
 import { siteUrlOf } from './siteUrl.ts';
-import { UsageError } from './usageError.ts';
+import { allAtOnce, UsageError } from './usageError.ts';
 
 export type Options = {
   readonly data: string;
@@ -26,17 +26,21 @@ export type Options = {
   readonly basemap: string;
   readonly base?: string;
   readonly siteUrl?: string;
+  readonly progress?: true;
   readonly json?: true;
 };
 
 /** `changing-hands build`: compile, cut the basemap, build, and put the site in its place when all is done. */
 export async function runBuild(options: Options): Promise<Outcome> {
   const out = displayed(options.out);
-  const base = baseOf(options.base);
-  const siteUrl = siteUrlOf(options.siteUrl);
-  const source = await sourceOf(options.data);
-  await mustBeReplaceable(out);
-  const shell = telling();
+  const [base, siteUrl, source] = await allAtOnce(
+    () => baseOf(options.base),
+    () => siteUrlOf(options.siteUrl),
+    () => sourceOf(options.data),
+    () => mustBeReplaceable(out),
+    () => mustBeBasemap(options.basemap),
+  );
+  const shell = telling(options.progress);
   try {
     if (source.seeds !== null) {
       shell.say('Compiling the dataset');

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { compile } from '../compile/compile.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Outcome } from './outcome.ts';
+import { oneLine } from './printable.ts';
 import { displayed, mustLieBelow, readBelow, readSeeds } from './readFolder.ts';
 import { writeAll } from './writeAll.ts';
 
@@ -25,12 +26,12 @@ export async function runCompile(options: { seeds: string; out: string; check?: 
     ).flat();
     return {
       problems,
-      text: problems.length > 0 ? '' : `Up to date: ${names.join(', ')}`,
+      text: problems.length > 0 ? '' : `Up to date: ${names.map(oneLine).join(', ')}`,
       facts: { checked: names },
     };
   }
   await writeAll(compiled.files);
-  return { problems: [], text: `Written: ${names.join(', ')}`, facts: { written: names } };
+  return { problems: [], text: `Written: ${names.map(oneLine).join(', ')}`, facts: { written: names } };
 }
 
 async function compare(folder: string, file: string, wanted: string): Promise<Problem[]> {

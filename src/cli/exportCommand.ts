@@ -16,7 +16,8 @@ import { oneLine } from './printable.ts';
 import { progressOf, telling } from './progress.ts';
 import { orProblems, readDatasetFile } from './readDataset.ts';
 import { displayed } from './readFolder.ts';
-import { UsageError } from './usageError.ts';
+import { siteUrlOf } from './siteUrl.ts';
+import { allAtOnce, type Mistake, UsageError } from './usageError.ts';
 import { hasView, NARROWING, type ViewOptions, viewOf } from './viewOptions.ts';
 
 export type Options = CitedOptions &
@@ -25,19 +26,25 @@ export type Options = CitedOptions &
     readonly what: string;
     readonly extent?: string;
     readonly output: string;
+    readonly progress?: true;
     readonly json?: true;
   };
 
 /** `changing-hands export`: the files that the page would hand out, and a GeoPackage, which it can't. */
-export function runExport(file: string, options: Options): Promise<Outcome> {
-  const { format, kind, extent } = wordsOf(options);
-  const shell = telling();
+export async function runExport(file: string, options: Options): Promise<Outcome> {
+  const shell = telling(options.progress);
   return orProblems(async () => {
-    await outputPlace(options.output, [file]);
-    const { dataset, bytes } = await readDatasetFile(file);
-    const view = viewOf(options, dataset, NARROWING);
-    if (kind === 'differences' && view.compare === null)
-      throw new UsageError('Differences need two moments.', 'Give the other one with --compare.');
+    const [words, { dataset, bytes, view }, accessed] = await allAtOnce(
+      () => wordsOf(options),
+      async () => {
+        const read = await readDatasetFile(file);
+        return { ...read, view: viewOf(options, read.dataset, NARROWING) };
+      },
+      () => accessedOn(options),
+      () => siteUrlOf(options.siteUrl),
+      () => outputPlace(options.output, [file]),
+    );
+    const { format, kind, extent } = words;
     const scope =
       extent !== null || hasView(options)
         ? ({ of: 'view', extent } as const)
@@ -51,7 +58,7 @@ export function runExport(file: string, options: Options): Promise<Outcome> {
       extract: taken,
       hash,
       link: linkOf(options, view),
-      accessed: accessedOn(options),
+      accessed,
       issued: await issuedOn(file, hash),
       madeBy: MADE_BY,
       text: en,
@@ -92,28 +99,28 @@ type Words = { readonly format: ExportFormat; readonly kind: ExportKind; readonl
 function wordsOf({ as, what, compare, extent }: Options): Words {
   const [format, kind] = [FORMATS.get(as), KINDS.get(what)];
   const box = extent === undefined ? null : boxOf(extent);
-  const wrong: (readonly [message: string, hint: string])[] = [];
-  if (!format) wrong.push([`"${as}" is no format.`, `Take one of ${[...FORMATS.keys()].join(', ')}.`]);
-  if (!kind) wrong.push([`"${what}" can't be exported.`, `Take one of ${[...KINDS.keys()].join(', ')}.`]);
+  const wrong: Mistake[] = [];
+  const say = (message: string, hint: string) => wrong.push({ message, hint });
+  if (!format) say(`"${as}" is no format.`, `Take one of ${[...FORMATS.keys()].join(', ')}.`);
+  if (!kind) say(`"${what}" can't be exported.`, `Take one of ${[...KINDS.keys()].join(', ')}.`);
   if (box === undefined)
-    wrong.push([
+    say(
       `"${extent}" is no extent.`,
       'Write west, south, east and north in degrees, such as --extent=-60,46,-52,52.',
-    ]);
+    );
   if (format && kind && !offers(kind, format)) {
     const offered = [...FORMATS].filter(([, each]) => offers(kind, each)).map(([name]) => name);
-    wrong.push([`There is no ${what} as ${as}.`, `Take one of ${offered.join(', ')}.`]);
+    say(`There is no ${what} as ${as}.`, `Take one of ${offered.join(', ')}.`);
   }
   if (kind && format && compare !== undefined && kind !== 'differences' && format !== 'zip')
-    wrong.push([
+    say(
       '--compare has no effect here.',
       'Leave it out, or take --what differences, or --as zip, which holds them too.',
-    ]);
+    );
+  if (kind === 'differences' && compare === undefined)
+    say('Differences need two moments.', 'Give the other one with --compare.');
   if (format && kind && box !== undefined && wrong.length === 0) return { format, kind, extent: box };
-  throw new UsageError(
-    wrong.map(([message]) => message).join(' '),
-    [...new Set(wrong.map(([, hint]) => hint))].join(' '),
-  );
+  throw UsageError.of(wrong);
 }
 
 /** West, south, east and north in degrees; west of a box over the 180th meridian is the greater. */

@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander';
 import type { Problem } from '../domain/problem.ts';
+import { oneLine } from './printable.ts';
 import { UsageError } from './usageError.ts';
 
 /** Why a command came to no answer, and the exit code that says so. */
 export type Failure = {
   readonly exitCode: 2 | 70;
-  readonly problem: Problem;
+  readonly problems: readonly Problem[];
   /** What people read on standard error; null when commander has written it there already. */
   readonly text: string | null;
   /** Where a mistake of ours happened. */
@@ -22,28 +23,30 @@ export function failureOf(error: unknown): Failure | null {
       ? null
       : {
           exitCode: 2,
-          problem: {
-            code: 'usage',
-            message: error.message.replace(/^error: /, ''),
-            hint: 'Ask for `changing-hands help`, or put `--help` after the name of the command.',
-            where: {},
-          },
+          problems: [
+            {
+              code: 'usage',
+              message: error.message.replace(/^error: /, ''),
+              hint: 'Ask for `changing-hands help`, or put `--help` after the name of the command.',
+              where: {},
+            },
+          ],
           text: null,
         };
-  if (error instanceof UsageError) {
-    const { message, hint } = error;
+  if (error instanceof UsageError)
     return {
       exitCode: 2,
-      problem: { code: 'usage', message, hint, where: {} },
-      text: `${message}\n  To mend it: ${hint}`,
+      problems: error.mistakes.map(({ message, hint }) => ({ code: 'usage', message, hint, where: {} })),
+      text: error.mistakes
+        .map(({ message, hint }) => `${oneLine(message)}\n  To mend it: ${oneLine(hint)}`)
+        .join('\n\n'),
     };
-  }
   const message = `This is our mistake, not yours: ${error instanceof Error ? error.message : String(error)}`;
   const hint = 'Report it, with the command that you gave and where it happened.';
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   return {
     exitCode: 70,
-    problem: { code: 'crash', message, hint, where: {} },
+    problems: [{ code: 'crash', message, hint, where: {} }],
     text: `${message}\n  To mend it: ${hint}\n\n${stack}`,
     stack,
   };

@@ -12,7 +12,7 @@ import { telling } from './progress.ts';
 import { orProblems } from './readDataset.ts';
 import { displayed, isFolder } from './readFolder.ts';
 import { FROM, MEMBERS, ORDERS } from './importWords.ts';
-import { UsageError } from './usageError.ts';
+import { allAtOnce, type Mistake, UsageError } from './usageError.ts';
 
 /** Skipped rows that are told on the screen; all of them stand in the report. */
 const TOLD = 20;
@@ -24,24 +24,25 @@ export type Options = {
   readonly dates?: string;
   readonly zone?: string;
   readonly report?: string;
+  readonly progress?: true;
   readonly json?: true;
 };
 
 /** `changing-hands import`: nothing is guessed silently; what stays open is a problem with its cure. */
 export async function runImport(file: string, options: Options): Promise<Outcome> {
   const { from } = options;
-  if (from !== undefined && !FROM.some((format) => format === from))
-    throw new UsageError(`"${from}" can't be imported.`, `Take one of ${FROM.join(', ')}.`);
-  if (!existsSync(file))
-    throw new UsageError(`There is no file "${file}".`, 'Give the path of a file to import.');
-  if (await isFolder(file)) throw new UsageError(`"${file}" is a folder.`, 'Give the path of a file in it.');
-  const answers = answersOf(options);
-  const shell = telling();
+  const shell = telling(options.progress);
   const name = displayed(file);
   const pathed = (problem: Problem) => withPath(problem, name);
   return orProblems(async (): Promise<Outcome> => {
-    for (const output of [options.output, options.report])
-      if (output !== undefined) await outputPlace(output, [file]);
+    const [answers] = await allAtOnce(
+      () => answersOf(options),
+      () => mustBeFormat(from),
+      () => mustBeFile(file),
+      ...[options.output, ...(options.report === undefined ? [] : [options.report])].map(
+        (output) => () => outputPlace(output, [file]),
+      ),
+    );
     const stream = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
     const outcome = await importFile(stream, path.posix.basename(name), answers, {
       signal: new AbortController().signal,
@@ -74,26 +75,43 @@ function failed(problems: readonly Problem[]): Outcome {
   return { problems, text: 'Nothing was written.', facts: { written: [] } };
 }
 
+function mustBeFormat(from: string | undefined): void {
+  if (from !== undefined && !FROM.some((format) => format === from))
+    throw new UsageError(`"${from}" can't be imported.`, `Take one of ${FROM.join(', ')}.`);
+}
+
+async function mustBeFile(file: string): Promise<void> {
+  if (!existsSync(file))
+    throw new UsageError(`There is no file "${file}".`, 'Give the path of a file to import.');
+  if (await isFolder(file)) throw new UsageError(`"${file}" is a folder.`, 'Give the path of a file in it.');
+}
+
 function answersOf({ map, dates, zone }: Options): Partial<Mapping> {
   const answers: Record<string, unknown> = {};
+  const mistakes: Mistake[] = [];
   for (const given of map) {
     const at = given.indexOf('=');
     const member = given.slice(0, Math.max(0, at));
-    if (!MEMBERS.some((name) => name === member))
-      throw new UsageError(
-        `"${given}" maps no column.`,
-        `Write what=column, with one of ${MEMBERS.join(', ')}; an empty column: none is.`,
-      );
     const column = given.slice(at + 1);
-    answers[member] = member === 'actors' ? column.split(',').filter(Boolean) : column || null;
+    if (MEMBERS.some((name) => name === member))
+      answers[member] = member === 'actors' ? column.split(',').filter(Boolean) : column || null;
+    else
+      mistakes.push({
+        message: `"${given}" maps no column.`,
+        hint: `Write what=column, with one of ${MEMBERS.join(', ')}; an empty column: none is.`,
+      });
   }
   if (dates !== undefined) {
     const order = ORDERS.get(dates);
-    if (!order)
-      throw new UsageError(`"${dates}" is no order of dates.`, `Take ${[...ORDERS.keys()].join(', ')}.`);
-    answers['dateOrder'] = order;
+    if (order) answers['dateOrder'] = order;
+    else
+      mistakes.push({
+        message: `"${dates}" is no order of dates.`,
+        hint: `Take ${[...ORDERS.keys()].join(', ')}.`,
+      });
   }
   if (zone !== undefined) answers['timeZone'] = zone;
+  if (mistakes.length > 0) throw UsageError.of(mistakes);
   return answers;
 }
 

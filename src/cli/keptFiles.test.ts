@@ -134,7 +134,13 @@ describe('a site', () => {
   };
 
   it('takes the place of the old one and leaves what hosts put there', async () => {
-    const old = { 'index.html': 'old', 'story/a.html': 'old', 'embed-0.0.9.js': 'old' };
+    const old = {
+      'index.html': 'old',
+      'story/a.html': 'old',
+      'embed-0.0.9.js': 'old',
+      'assets/index-Bq3_x-9Z.js': 'old',
+      'data/releases/d1562f026880/events.csv': 'old',
+    };
     const place = folder('site', { ...old, '.git/HEAD': 'mine', CNAME: 'example.org' });
     await replaceFolder(folder('made', { 'index.html': 'new' }), place);
     expect(text('site/index.html')).toBe('new');
@@ -143,11 +149,19 @@ describe('a site', () => {
     expect(existsSync(at('site/story'))).toBe(false);
   });
 
-  it('doesn’t take the place of what else is there', async () => {
-    const place = folder('shared', { 'index.html': 'old', 'thesis.txt': 'years of work' });
-    const made = folder('made-again', { 'index.html': 'new' });
-    await expect(replaceFolder(made, place)).rejects.toThrow('would be lost: thesis.txt');
-    expect(text('shared/index.html')).toBe('old');
+  it.each([
+    'thesis.txt',
+    'data/thesis.csv',
+    'data/releases/mine.geojson',
+    'assets/photo.jpg',
+    'story/deep/er/notes.md',
+    'embed/.hidden',
+  ])('doesn’t take the place of what else is there: %s', async (name) => {
+    const place = folder(`shared-${path.basename(name)}`, { 'index.html': 'old', [name]: 'years of work' });
+    const made = folder(`made-${path.basename(name)}`, { 'index.html': 'new' });
+    await expect(replaceFolder(made, place)).rejects.toThrow(`would be lost: ${name}`);
+    expect(readFileSync(path.join(place, name), 'utf8')).toBe('years of work');
+    expect(readFileSync(path.join(place, 'index.html'), 'utf8')).toBe('old');
   });
 
   it('is not made of rows that may not be passed on', async () => {

@@ -1,6 +1,6 @@
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import type { Failure } from './failure.ts';
-import { printable } from './printable.ts';
+import { oneLine, printable } from './printable.ts';
 
 /** What a command found out. `text` is for people, `facts` for machines; problems are for both. */
 export type Outcome = {
@@ -19,14 +19,29 @@ export function print({ problems, text, facts }: Outcome, json: boolean): void {
     return;
   }
   if (problems.length > 0) {
-    console.error(printable(problems.map(describeProblem).join('\n\n')));
+    console.error(printable(problems.map(harmless).map(describeProblem).join('\n\n')));
     console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
   }
   if (text) console.log(printable(text));
 }
 
+/** A name of anybody's in a problem can't begin a line that looks like ours. */
+function harmless({ code, message, hint, where }: Problem): Problem {
+  const { file, path } = where;
+  return {
+    code,
+    message: oneLine(message),
+    hint: oneLine(hint),
+    where: {
+      ...where,
+      ...(file !== undefined && { file: oneLine(file) }),
+      ...(path !== undefined && { path: oneLine(path) }),
+    },
+  };
+}
+
 /** The same shapes for a command that came to no answer. */
-export function printFailure({ problem, text, stack }: Failure, json: boolean): void {
-  if (json) process.stdout.write(`${JSON.stringify({ ok: false, problems: [problem], stack }, null, 2)}\n`);
+export function printFailure({ problems, text, stack }: Failure, json: boolean): void {
+  if (json) process.stdout.write(`${JSON.stringify({ ok: false, problems, stack }, null, 2)}\n`);
   else if (text !== null) console.error(printable(text));
 }

@@ -24,7 +24,7 @@ import { telling } from './progress.ts';
 import { orProblems, readDatasetFile } from './readDataset.ts';
 import { displayed, mustLieBelow, readIfThere } from './readFolder.ts';
 import { PLAIN_GROUND, plainGround } from './site/plainGround.ts';
-import { UsageError } from './usageError.ts';
+import { allAtOnce, UsageError } from './usageError.ts';
 import { DRAWN, type ViewOptions, viewOf } from './viewOptions.ts';
 
 const THEMES = ['light', 'dark'] as const;
@@ -38,20 +38,21 @@ export type Options = ViewOptions & {
 };
 
 /** `changing-hands picture`: what the page would save, without a browser. */
-export function runPicture(file: string, options: Options): Promise<Outcome> {
+export async function runPicture(file: string, options: Options): Promise<Outcome> {
   const output = displayed(options.output);
-  const kind = path.extname(output);
-  if (kind !== '.svg' && kind !== '.png')
-    throw new UsageError(`"${output}" is neither .svg nor .png.`, 'Give the file one of these endings.');
-  const theme = THEMES.find((name) => name === options.theme);
-  if (!theme) throw new UsageError(`"${options.theme}" is no theme.`, `Take one of ${THEMES.join(', ')}.`);
-  const size = sizeOf(options.size);
   const shell = telling();
   return orProblems(async (): Promise<Outcome> => {
     const inputs = [file, options.basemap ?? file];
-    await outputPlace(options.output, inputs);
-    const { dataset } = await readDatasetFile(file);
-    const view = viewOf(options, dataset, DRAWN);
+    const [kind, theme, size, { dataset, view }] = await allAtOnce(
+      () => kindOf(output),
+      () => themeOf(options.theme),
+      () => sizeOf(options.size),
+      async () => {
+        const read = await readDatasetFile(file);
+        return { ...read, view: viewOf(options, read.dataset, DRAWN) };
+      },
+      () => outputPlace(options.output, inputs),
+    );
     const ground = await groundOf(options.basemap, file, dataset);
     const look: Look = {
       dataset,
@@ -91,6 +92,18 @@ function notesOf(view: View): string[] {
       : [`${drawings.illustration} ${noteOf(view.drawing, drawings).assumed}`]),
     ...(isFiltering(view) ? [pictures.filtered] : []),
   ];
+}
+
+function kindOf(output: string): '.svg' | '.png' {
+  const kind = path.extname(output);
+  if (kind === '.svg' || kind === '.png') return kind;
+  throw new UsageError(`"${output}" is neither .svg nor .png.`, 'Give the file one of these endings.');
+}
+
+function themeOf(name: string): (typeof THEMES)[number] {
+  const theme = THEMES.find((each) => each === name);
+  if (theme) return theme;
+  throw new UsageError(`"${name}" is no theme.`, `Take one of ${THEMES.join(', ')}.`);
 }
 
 function sizeOf(text: string): Size {

@@ -7,7 +7,7 @@ import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import type { Answer } from './outcome.ts';
 import { addPicture } from './commands/picture.ts';
-import { printable } from './printable.ts';
+import { oneLine, printable } from './printable.ts';
 import { addServe } from './commands/serve.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
@@ -21,6 +21,8 @@ export function createProgram(answer: Answer, quiet: boolean): Command {
     .configureHelp({ helpWidth: 100 })
     .configureOutput({
       writeErr: quiet ? () => {} : (words) => process.stderr.write(printable(words)),
+      // An argument of several lines stays on one.
+      outputError: (words, write) => write(`${oneLine(words.trimEnd())}\n`),
     })
     .showHelpAfterError();
   for (const add of [

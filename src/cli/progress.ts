@@ -1,15 +1,35 @@
 import type { Progress } from '../export/data/contract.ts';
-import { printable } from './printable.ts';
+import { oneLine } from './printable.ts';
 
-/** What a command says of long work while it lasts: on standard error, and only where somebody watches. */
+/** What a command says of long work while it lasts. */
 export type Telling = { readonly say: (words: string) => void; readonly done: () => void };
 
-export function telling(): Telling {
+/** Where nobody watches: how long, in milliseconds, before the same work is told of again. */
+const PAUSE = 2000;
+
+/**
+ * On standard error: one line that changes where somebody watches; where nobody does nothing, or if asked for, line after
+ * line, as a log wants it.
+ *
+ * @param asked `--progress`
+ */
+export function telling(asked = false): Telling {
   const stream = process.stderr;
-  if (!stream.isTTY) return { say: () => {}, done: () => {} };
+  if (stream.isTTY)
+    return {
+      say: (words) => stream.write(`\r\u001B[K${oneLine(words)} …`),
+      done: () => stream.write('\r\u001B[K'),
+    };
+  if (!asked) return { say: () => {}, done: () => {} };
+  let [work, last, told] = ['', '', Number.NEGATIVE_INFINITY];
   return {
-    say: (words) => stream.write(`\r\u001B[K${printable(words)} …`),
-    done: () => stream.write('\r\u001B[K'),
+    say: (words) => {
+      const [now = ''] = words.split(':');
+      if (words === last || (now === work && performance.now() - told < PAUSE)) return;
+      [work, last, told] = [now, words, performance.now()];
+      stream.write(`${oneLine(words)}\n`);
+    },
+    done: () => {},
   };
 }
 

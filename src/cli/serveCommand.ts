@@ -4,7 +4,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Outcome } from './outcome.ts';
 import { displayed, folderMustExist } from './readFolder.ts';
-import { UsageError } from './usageError.ts';
+import { oneLine } from './printable.ts';
+import { allAtOnce, UsageError } from './usageError.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,12 +32,11 @@ export type Options = {
 /** `changing-hands serve`: answers when the site can be opened, and goes on until the process is ended. */
 export async function runServe(given: string, { port, base, embeddable }: Options): Promise<Outcome> {
   const site = displayed(given);
-  await folderMustExist(site, 'Build it first: changing-hands build --data FOLDER --out site');
-  const wanted = Number(port);
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
-    throw new UsageError(`"${port}" is no port.`, 'Write a whole number from 0 to 65535.');
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
-    throw new UsageError(`"${base}" is no path.`, 'Write it with a slash at both ends, such as /maps/.');
+  const [wanted] = await allAtOnce(
+    () => portOf(port),
+    () => mustBePath(base),
+    () => folderMustExist(site, 'Build it first: changing-hands build --data FOLDER --out site'),
+  );
   const root = await realpath(site);
   const server = siteServer(root, base, embeddable === true);
   const found = await new Promise<number>((done, refuse) => {
@@ -62,7 +62,22 @@ export async function runServe(given: string, { port, base, embeddable }: Option
       server.closeAllConnections();
     });
   const url = `http://localhost:${found}${base}`;
-  return { problems: [], text: `${site} is served at ${url}\nPress Ctrl+C to stop.`, facts: { site, url } };
+  return {
+    problems: [],
+    text: `${oneLine(site)} is served at ${url}\nPress Ctrl+C to stop.`,
+    facts: { site, url },
+  };
+}
+
+function portOf(text: string): number {
+  const port = text === '' ? Number.NaN : Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`"${text}" is no port.`, 'Write a whole number from 0 to 65535.');
+}
+
+function mustBePath(base: string): void {
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
+    throw new UsageError(`"${base}" is no path.`, 'Write it with a slash at both ends, such as /maps/.');
 }
 
 /** Names of this machine. Under any other a page of somebody else's would read the site as its own (DNS rebinding). */

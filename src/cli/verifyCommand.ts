@@ -8,17 +8,21 @@ import type { Problem } from '../domain/problem.ts';
 import { type DocumentFates, fateCounts, fatesText } from './fatesReport.ts';
 import { hashesOf, hashesText } from './hashesFile.ts';
 import type { Outcome } from './outcome.ts';
+import { oneLine } from './printable.ts';
 import { displayed, folderMustExist, readBelow, readSeeds } from './readFolder.ts';
 import { isBlank, readSourceText, type SourceText } from './sourceText.ts';
+import { allAtOnce } from './usageError.ts';
 import { writeAll } from './writeAll.ts';
 
 type Options = { documents: string; seeds: string; update?: boolean };
 
 /** `changing-hands verify`: whether the seeds are true to the documents, as far as a machine can tell. */
 export async function runVerify(options: Options): Promise<Outcome> {
-  await folderMustExist(options.documents, 'Give the folder of the documents with --documents.');
   const folder = displayed(options.seeds);
-  const files = await readSeeds(options.seeds);
+  const [files] = await allAtOnce(
+    () => readSeeds(options.seeds),
+    () => folderMustExist(options.documents, 'Give the folder of the documents with --documents.'),
+  );
   const first = assemble(files, folder, []);
   const found: Problem[] = [];
   const texts = first
@@ -39,7 +43,7 @@ export async function runVerify(options: Options): Promise<Outcome> {
   const fates = assembled ? checkAgainst(assembled, texts, reportInto(found)) : [];
   await writeAll(written);
   const problems = sortProblems(found);
-  const update = written.size > 0 ? `Written: ${[...written.keys()].join(', ')}\n\n` : '';
+  const update = written.size > 0 ? `Written: ${[...written.keys()].map(oneLine).join(', ')}\n\n` : '';
   return {
     problems,
     text: `${update}${fatesText(fates)}`,

@@ -1,13 +1,13 @@
 import { COMPARED_BY } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { FACETS } from '../domain/filter.ts';
-import { formatMinute } from '../domain/instant.ts';
+import { formatMinute, type Instant } from '../domain/instant.ts';
 import { periodOf } from '../domain/period.ts';
 import type { View } from '../domain/view.ts';
 import { decodeView } from '../url/codec.ts';
 import { FIELDS } from '../url/fields.ts';
 import { dropUnknownIds } from '../url/knownIds.ts';
-import { UsageError } from './usageError.ts';
+import { type Mistake, UsageError } from './usageError.ts';
 
 /** A view as it is given to a command; instants as in links. */
 export type ViewOptions = {
@@ -53,23 +53,25 @@ export function viewOf(
   const strange = rest.filter(({ key, raw }) => key === null && raw !== '').map(({ raw }) => raw);
   const { view: shown, ignored: unknown } = dropUnknownIds(view, dataset);
   const wrong = [...ignored, ...strange, ...partsBut(OURS, filter ?? '')];
+  const mistakes: Mistake[] = [];
   if (wrong.length > 0)
-    throw new UsageError(
-      `This part of the view is not understood: ${[...new Set(wrong)].join(', ')}.`,
-      'Write moments like 2031-06-03T18:00Z, and the filter as it stands in a link: "types=air_strike,attack&parties=a,b". See docs/links.md.',
-    );
+    mistakes.push({
+      message: `This part of the view is not understood: ${[...new Set(wrong)].join(', ')}.`,
+      hint: 'Write moments like 2031-06-03T18:00Z, and the filter as it stands in a link: "types=air_strike,attack&parties=a,b". See docs/links.md.',
+    });
   if (unknown.length > 0)
-    throw new UsageError(
-      `The dataset has nothing of that name: ${unknown.join(', ')}.`,
-      'Take ids of its parties, places, events and documents.',
-    );
-  const idle = partsBut(keys, filter ?? '');
+    mistakes.push({
+      message: `The dataset has nothing of that name: ${unknown.join(', ')}.`,
+      hint: 'Take ids of its parties, places, events and documents.',
+    });
+  const idle = partsBut(keys, filter ?? '').filter((part) => !wrong.includes(part));
   if (idle.length > 0)
-    throw new UsageError(
-      `This part of the filter has no effect here: ${idle.join(', ')}.`,
-      `A filter takes ${[...keys].join(', ')}; moments are given with --at, --from, --known and --compare.`,
-    );
-  mustBeInOrder(shown, dataset);
+    mistakes.push({
+      message: `This part of the filter has no effect here: ${idle.join(', ')}.`,
+      hint: `A filter takes ${[...keys].join(', ')}; moments are given with --at, --from, --known and --compare.`,
+    });
+  mistakes.push(...outOfOrder(shown, dataset));
+  if (mistakes.length > 0) throw UsageError.of(mistakes);
   return shown;
 }
 
@@ -81,26 +83,33 @@ function underCut(compare: string, known: string | undefined): string {
 }
 
 /** On a page a moment out of reach is moved into it, where everybody sees it; a file would be of another moment than asked. */
-function mustBeInOrder({ t, from, known, compare }: View, dataset: Dataset): void {
+function outOfOrder({ t, from, known, compare }: View, dataset: Dataset): Mistake[] {
   const { earliest, latest } = periodOf(dataset);
   const [first, last] = [formatMinute(earliest), formatMinute(latest)];
-  for (const [option, moment] of Object.entries({ at: t, from, compare: compare?.t ?? null }))
-    if (moment !== null && (formatMinute(moment) < first || moment > latest))
-      throw new UsageError(
-        `--${option} ${formatMinute(moment)} is outside the period of the dataset.`,
-        `Take a moment from ${first} to ${last}.`,
-      );
+  const isOutside = (moment: Instant) => formatMinute(moment) < first || moment > latest;
+  const mistakes = Object.entries({ at: t, from, compare: compare?.t ?? null }).flatMap(
+    ([option, moment]): Mistake[] =>
+      moment === null || !isOutside(moment)
+        ? []
+        : [
+            {
+              message: `--${option} ${formatMinute(moment)} is outside the period of the dataset.`,
+              hint: `Take a moment from ${first} to ${last}.`,
+            },
+          ],
+  );
   if (t !== null && known !== 'all' && t > known)
-    throw new UsageError(
-      `--at ${formatMinute(t)} is after --known ${formatMinute(known)}: what happened later was not known.`,
-      'Take a moment shown that is not after the cut.',
-    );
+    mistakes.push({
+      message: `--at ${formatMinute(t)} is after --known ${formatMinute(known)}: what happened later was not known.`,
+      hint: 'Take a moment shown that is not after the cut.',
+    });
   const end = t ?? latest;
   if (from !== null && from > end)
-    throw new UsageError(
-      `--from ${formatMinute(from)} is after the moment shown, ${formatMinute(end)}.`,
-      'A window ends at the moment shown: begin it before.',
-    );
+    mistakes.push({
+      message: `--from ${formatMinute(from)} is after the moment shown, ${formatMinute(end)}.`,
+      hint: 'A window ends at the moment shown: begin it before.',
+    });
+  return mistakes;
 }
 
 /** Keys of a link. On a page other parts are others' and stay, here they are slips. */

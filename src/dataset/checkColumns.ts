@@ -1,7 +1,6 @@
 import type { EventId } from '../domain/ids.ts';
 import type { Known } from './checkReport.ts';
 import type { Facts, Report } from './finding.ts';
-import { byDocumentOrder } from './claimOrder.ts';
 import { foldClaims } from './foldClaims.ts';
 import { readClaim } from './records/claim.ts';
 import { dateColumns, placeColumns } from './records/event.ts';
@@ -44,17 +43,16 @@ export function checkColumns(row: EventRecord, known: Known, soundClaims: boolea
   const reported = readSpan(row.reported_earliest, row.reported_latest);
   // One instant can be written in many ways.
   const written = {
-    ...row,
     time_earliest: writeInstant(own.earliest),
     time_latest: writeInstant(own.latest),
     reported_earliest: writeInstant(reported.earliest),
     reported_latest: writeInstant(reported.latest),
   };
-  compare(written, folded, 'column-mismatch', 'claims', report);
+  compare(row, folded, 'column-mismatch', 'claims', report, written);
 }
 
-function foldOf(row: EventRecord, { documents, parties }: Known) {
-  const ordered = [...row.claims].sort(byDocumentOrder([...documents.keys()]));
+function foldOf(row: EventRecord, { inOrder, parties }: Known) {
+  const ordered = [...row.claims].sort(inOrder);
   const claims = ordered.map((claim, order) => readClaim(claim, row.event_id as EventId, order));
   return foldClaims(claims, row.modality, parties);
 }
@@ -65,9 +63,11 @@ function compare(
   code: 'date-mismatch' | 'column-mismatch',
   source: Facts['column-mismatch'][2],
   report: Report,
+  written: Columns = {},
 ): void {
-  for (const [member, wanted] of Object.entries(right)) {
-    const given = row[member];
+  for (const member of Object.keys(right)) {
+    const wanted = right[member];
+    const given = member in written ? written[member] : row[member];
     if (given !== wanted) report(code, `properties.${member}`, member, given, source, wanted);
   }
 }

@@ -5,6 +5,7 @@ import type { Report } from './finding.ts';
 import { partyLevel } from './partyLevel.ts';
 import { frameFaults } from './frameFaults.ts';
 import { readSpan } from './records/span.ts';
+import { countSwapped } from './swapped.ts';
 import type { DatasetRecord } from './schema/collection.ts';
 
 /** What the schema can't say of the member `changing_hands`. */
@@ -20,6 +21,8 @@ export function checkHead(head: DatasetRecord, report: Report): void {
     ids.forEach((id, index) => checkUnique(id, seen, `changing_hands.${list}[${index}]`, report));
   }
   checkParties(head, report);
+  const swapped = countSwapped(head.places, head.basemap.box);
+  if (swapped > 0) report('places-swapped', 'changing_hands.places', swapped, head.places.length);
   head.documents.forEach((document, index) => {
     checkForward(...document.covers, `changing_hands.documents[${index}].covers`, report);
     checkForward(...document.reported, `changing_hands.documents[${index}].reported`, report);

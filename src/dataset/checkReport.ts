@@ -1,7 +1,8 @@
 import type { Parties } from '../domain/party.ts';
 import type { Place } from '../domain/place.ts';
 import { isClosed } from '../domain/span.ts';
-import type { Report } from './finding.ts';
+import type { byDocumentOrder } from './claimOrder.ts';
+import type { KnownIds, Report } from './finding.ts';
 import { readSpan } from './records/span.ts';
 
 /** What the head of the file tells, to hold a feature against. */
@@ -11,6 +12,7 @@ export type Known = {
   readonly places: ReadonlyMap<string, Place>;
   /** Number of lines by id, in the order of the file. */
   readonly documents: ReadonlyMap<string, number>;
+  readonly inOrder: ReturnType<typeof byDocumentOrder>;
 };
 
 export function checkUnique(id: string, seen: Set<string>, path: string, report: Report): void {
@@ -21,11 +23,11 @@ export function checkUnique(id: string, seen: Set<string>, path: string, report:
 export function checkReference(
   kind: string,
   id: string | null,
-  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  known: KnownIds,
   path: string,
   report: Report,
 ): void {
-  if (id !== null && !known.has(id)) report('unknown-id', path, kind, id, [...known.keys()]);
+  if (id !== null && !known.has(id)) report('unknown-id', path, kind, id, known);
 }
 
 /** Equal ends are an instant; a span that runs backward is an error. */

@@ -3,7 +3,7 @@ import type { Modality } from '../domain/event.ts';
 /** What a reader is told of each kind of finding, by its code: findingWords.ts makes sentences of it. */
 export type Facts = {
   readonly 'duplicate-id': readonly [id: string];
-  readonly 'unknown-id': readonly [kind: string, id: string, known: readonly string[]];
+  readonly 'unknown-id': readonly [kind: string, id: string, known: KnownIds];
   readonly 'span-backward': readonly [earliest: string | null, latest: string | null];
   readonly 'party-cycle': readonly [party: string];
   readonly 'no-coverage': readonly [];
@@ -11,6 +11,8 @@ export type Facts = {
   readonly 'ageing-backward': readonly [begins: number, outline: number];
   readonly 'box-empty': readonly [west: number, south: number, east: number, north: number];
   readonly 'no-claim': readonly [];
+  readonly 'other-crs': readonly [crs: unknown];
+  readonly 'places-swapped': readonly [swapped: number, of: number];
   readonly 'geometry-without-place': readonly [];
   readonly 'geometry-missing': readonly [place: string, right: string];
   readonly 'geometry-elsewhere': readonly [place: string, right: string];
@@ -19,6 +21,9 @@ export type Facts = {
   readonly 'date-mismatch': Mismatch;
   readonly 'column-mismatch': Mismatch;
 };
+
+/** Ids that could have been meant; as they are kept, since copying them for each slip takes long. */
+export type KnownIds = ReadonlySet<string> | ReadonlyMap<string, unknown>;
 
 type Mismatch = readonly [
   member: string,
@@ -35,6 +40,8 @@ export type Finding = {
     readonly code: Code;
     /** The event, if it lies in one. */
     readonly feature: string | undefined;
+    /** Its rank in the list, from 0. */
+    readonly index: number | undefined;
     readonly path: string;
     readonly facts: Facts[Code];
   };

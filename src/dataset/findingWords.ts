@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Facts, Finding, FindingCode } from './finding.ts';
+import { shown } from './issues.ts';
 import { suggestion } from './nearest.ts';
 
 type Words = readonly [message: string, hint: string];
@@ -18,7 +19,7 @@ const mismatch = (...[member, given, source, wanted]: Facts['column-mismatch']):
 
 const WORDS: { readonly [Code in FindingCode]: (...facts: Facts[Code]) => Words } = {
   'duplicate-id': (id) => [`"${id}" stands twice.`, 'Give each its own, or take one of them out.'],
-  'unknown-id': (kind, id, known) => [`There is no ${kind} "${id}".`, suggestion(id, known)],
+  'unknown-id': (kind, id, known) => [`There is no ${kind} "${id}".`, suggestion(id, [...known.keys()])],
   'span-backward': (earliest, latest) => [
     `The span runs backward: from ${earliest} to ${latest}.`,
     'Swap the two, or correct the wrong one; the end is exclusive.',
@@ -44,6 +45,14 @@ const WORDS: { readonly [Code in FindingCode]: (...facts: Facts[Code]) => Words 
     'Write west, south, east, north, the smaller number first in each pair. A box across the date line is not possible.',
   ],
   'no-claim': () => ['The event has no claim.', 'Add the claim that it rests on, or take the event out.'],
+  'other-crs': (crs) => [
+    `The member "crs" names another coordinate system than WGS 84: ${shown(crs)}.`,
+    'Convert the file to WGS 84 (EPSG:4326), in QGIS or by `ogr2ogr -t_srs EPSG:4326`, or take the member out if the positions are in degrees already.',
+  ],
+  'places-swapped': (swapped, of) => [
+    `${swapped} of ${of} places lie outside the box of the map, and inside it with longitude and latitude the other way round.`,
+    'Swap "lon" and "lat" of the places, and the numbers of the points (longitude stands first), or correct "basemap.box".',
+  ],
   'geometry-without-place': () => [
     'The event has a point, but no place.',
     'Write the "place_id" of the place that it stands for, or null as geometry.',

@@ -3,6 +3,9 @@ import type { Imprint } from '../domain/imprint.ts';
 import { HintedError } from '../domain/problem.ts';
 import { readDataset } from './read.ts';
 
+/** How long a host may send nothing at all, ms. A slow one that goes on sending is waited for. */
+export const SILENCE_MS = 20_000;
+
 /**
  * Fetches and reads a dataset. The one module that uses the network.
  *
@@ -17,7 +20,7 @@ export async function loadDataset(url: string, signal?: AbortSignal): Promise<Da
     throw failure(
       'not-a-dataset',
       `${url} answers with a web page, not with a dataset.`,
-      'Check the address: there may be a web page at it instead of a dataset. Open it in a browser to see what is there.',
+      'Check the address: there may be a web page at it instead of a dataset, or one that asks to log in. Open it in a browser to see what is there.',
       url,
     );
   // The words for what is wrong come only when something is.
@@ -52,7 +55,7 @@ export function fetchText(url: string, signal?: AbortSignal): Promise<string> {
 }
 
 /**
- * What is at an address, as it is to be read.
+ * What is at an address, as it is to be read. A file that is called by its hash is what it is called, or refused.
  *
  * @throws HintedError when it can't be fetched
  */
@@ -61,19 +64,56 @@ export async function fetchAs<Body>(
   signal: AbortSignal | undefined,
   read: (response: Response) => Promise<Body>,
 ): Promise<Body> {
-  let response: Response;
-  try {
-    response = await fetch(url, signal ? { signal } : {});
-    if (response.ok) return await read(response);
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
+  const release = RELEASE.exec(url)?.[1];
+  if (release === undefined) return fetchWatched(url, signal, read);
+  const bytes = await fetchWatched(url, signal, (response) => response.arrayBuffer());
+  await checkRelease(new Uint8Array(bytes), release, url);
+  return read(new Response(bytes));
+}
+
+/** The name of a file that never changes. */
+const RELEASE = /(?:^|\/)releases\/([0-9a-f]{12})\.geojson$/;
+
+async function checkRelease(bytes: Uint8Array, release: string, url: string): Promise<void> {
+  // What computes it comes only for releases.
+  const { isRelease } = await import('./releaseHash.ts').catch((cause: unknown) => {
     throw failure(
       'unreachable',
-      `${url} can't be fetched.`,
-      'Check the connection. For a file on another host: it has to allow other pages to read it (the header Access-Control-Allow-Origin).',
+      `Whether ${url} is what its name says can't be checked: the part of the page for that can't be fetched.`,
+      'Check the connection, then try again.',
       url,
       cause,
     );
+  });
+  if (isRelease(bytes, release)) return;
+  throw failure(
+    'not-as-released',
+    `${url} is not the file that was released by this name: its content has been changed.`,
+    'It is not shown. Tell whoever runs that host.',
+    url,
+  );
+}
+
+async function fetchWatched<Body>(
+  url: string,
+  signal: AbortSignal | undefined,
+  read: (response: Response) => Promise<Body>,
+): Promise<Body> {
+  const request = new AbortController();
+  const end = () => request.abort(signal?.reason);
+  if (signal?.aborted) end();
+  signal?.addEventListener('abort', end);
+  const watch = watchSilence(() => request.abort());
+  let response: Response;
+  try {
+    response = await fetch(url, { signal: request.signal });
+    if (response.ok) return await read(heard(response, watch.heard));
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw request.signal.aborted ? stalled(url, cause) : await unreachable(url, cause);
+  } finally {
+    watch.stop();
+    signal?.removeEventListener('abort', end);
   }
   const missing = response.status === 404 || response.status === 410;
   throw failure(
@@ -85,6 +125,64 @@ export async function fetchAs<Body>(
     url,
     new Error(`HTTP ${response.status}`),
   );
+}
+
+/** Calls back when nothing was heard for as long as a host may be silent. */
+function watchSilence(onSilence: () => void) {
+  let timer = setTimeout(onSilence, SILENCE_MS);
+  return {
+    heard: () => {
+      clearTimeout(timer);
+      timer = setTimeout(onSilence, SILENCE_MS);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** The same response; tells of every piece of it that comes. */
+function heard(response: Response, onPiece: () => void): Response {
+  onPiece();
+  if (!response.body) return response;
+  const told = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (piece, controller) => {
+      onPiece();
+      controller.enqueue(piece);
+    },
+  });
+  return new Response(response.body.pipeThrough(told), response);
+}
+
+function stalled(url: string, cause: unknown): HintedError {
+  return failure(
+    'stalled',
+    `${url} has sent nothing for ${SILENCE_MS / 1000} seconds.`,
+    'The connection or the host may be overloaded. Try again; if it comes to this again, try later.',
+    url,
+    cause,
+  );
+}
+
+/** A browser doesn't say why. Whether the address leads on to one that can't be read is asked once more. */
+async function unreachable(url: string, cause: unknown): Promise<HintedError> {
+  const leadsOn = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(SILENCE_MS) }).then(
+    ({ type }) => type === 'opaqueredirect',
+    () => false,
+  );
+  return leadsOn
+    ? failure(
+        'redirected',
+        `${url} leads on to another address, which this page may not read.`,
+        'It may ask to log in, or the file may have moved to another host. Open the address in a browser to see where it leads.',
+        url,
+        cause,
+      )
+    : failure(
+        'unreachable',
+        `${url} can't be fetched.`,
+        'Check the connection. For a file on another host: it has to allow other pages to read it (the header Access-Control-Allow-Origin).',
+        url,
+        cause,
+      );
 }
 
 /** Why a file, or what reads it, can't be had. */

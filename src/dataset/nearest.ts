@@ -1,8 +1,13 @@
+const MOST_LETTERS = 100;
+
 /** The word of the list that takes the fewest changed letters, if it isn't too far to be a slip; else null. */
 export function nearestWord(word: string, words: readonly string[]): string | null {
+  // Nobody means so long a text by a slip, and comparing it takes long.
+  if (word.length > MOST_LETTERS) return null;
   let best: string | null = null;
   let fewest = Math.max(2, Math.ceil(word.length / 3)) + 1;
   for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) >= fewest) continue;
     const changes = changedLetters(word.toLowerCase(), candidate.toLowerCase());
     if (changes < fewest) [best, fewest] = [candidate, changes];
   }

@@ -4,8 +4,10 @@
 export type DatasetPieces = {
   /** From the start to the opening bracket of the features. */
   readonly head: string;
-  /** The text of each feature. */
-  readonly features: readonly string[];
+  /** The text of each feature; may be made only when it is asked for. */
+  readonly features: Iterable<string> & { readonly length: number };
+  /** Where they are at hand: the features as values, as `JSON.parse` makes them of their texts. */
+  readonly records?: (() => Iterable<unknown>) | undefined;
 };
 
 const END = '\n]\n}\n';
@@ -15,10 +17,16 @@ const PART = 1000;
 /** The file in parts that follow one another, for writing it without making it one text. */
 export function* fileParts({ head, features }: DatasetPieces): Generator<string> {
   yield head;
-  for (let at = 0; at < features.length; at += PART) {
-    const part = features.slice(at, at + PART).join(',\n');
-    yield `${at === 0 ? '\n' : ',\n'}${part}`;
+  let part: string[] = [];
+  let before = '\n';
+  for (const text of features) {
+    part.push(text);
+    if (part.length < PART) continue;
+    yield before + part.join(',\n');
+    part = [];
+    before = ',\n';
   }
+  if (part.length > 0) yield before + part.join(',\n');
   yield END;
 }
 

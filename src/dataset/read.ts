@@ -6,6 +6,7 @@ import { checkCollection } from './check.ts';
 import { byDocumentOrder } from './claimOrder.ts';
 import type { Finding } from './finding.ts';
 import type { Issue } from './issues.ts';
+import { DATASET_LIMITS } from './limits.ts';
 import { readClaim } from './records/claim.ts';
 import { readDocument } from './records/document.ts';
 import { readEvent } from './records/event.ts';
@@ -14,6 +15,7 @@ import { readPlace } from './records/place.ts';
 import { readSpeaker } from './records/speaker.ts';
 import { readSpan } from './records/span.ts';
 import { keepUnknown } from './records/unknown.ts';
+import { scanJson, type TextFault, type TextLimits } from './scanJson.ts';
 import {
   ageingRecord,
   basemapRecord,
@@ -22,21 +24,49 @@ import {
   datasetRecord,
 } from './schema/collection.ts';
 
-/** What of a file doesn't hold, not yet in words: no JSON, another shape, or parts that don't agree. */
+/**
+ * What of a file doesn't hold, not yet in words: beyond a limit, ambiguous as a text, no JSON, another shape, or parts that
+ * don't agree. `json` is its text, where it was one.
+ */
 export type Refusal =
+  | {
+      readonly kind: 'text';
+      readonly json: string;
+      readonly faults: readonly TextFault[];
+      readonly limits: TextLimits;
+      /** What else is wrong with it, as a parser takes it. */
+      readonly rest: Refusal | null;
+    }
   | { readonly kind: 'syntax'; readonly json: string }
-  | { readonly kind: 'shape'; readonly issues: readonly Issue[]; readonly raw: unknown }
-  | { readonly kind: 'sense'; readonly findings: readonly Finding[] };
+  | {
+      readonly kind: 'shape';
+      readonly issues: readonly Issue[];
+      readonly raw: unknown;
+      readonly json?: string;
+    }
+  | { readonly kind: 'sense'; readonly findings: readonly Finding[]; readonly json?: string };
 
 /**
  * Reads a dataset of the format `changing-hands/1`, or says what refuses it. Nearly every file is sound, so what puts a
  * refusal into words (`refusalProblems`) stands apart from this: a page fetches it only for a faulty file.
  *
  * @param text the whole GeoJSON file
+ * @param limits other ones are for tests
  */
-export function readDataset(text: string): { readonly dataset: Dataset & Imprint } | Refusal {
+export function readDataset(
+  text: string,
+  limits: TextLimits = DATASET_LIMITS,
+): { readonly dataset: Dataset & Imprint } | Refusal {
   // A byte order mark is no part of JSON, but editors on Windows write it.
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const faults = scanJson(json, limits);
+  if (faults[0]?.code === 'limit') return { kind: 'text', json, faults, limits, rest: null };
+  const answer = readJson(json);
+  if (faults.length === 0) return answer;
+  return { kind: 'text', json, faults, limits, rest: 'dataset' in answer ? null : answer };
+}
+
+function readJson(json: string): { readonly dataset: Dataset & Imprint } | Refusal {
   let raw: unknown;
   try {
     raw = JSON.parse(json);
@@ -44,11 +74,11 @@ export function readDataset(text: string): { readonly dataset: Dataset & Imprint
     return { kind: 'syntax', json };
   }
   const parsed = collectionRecord.safeParse(raw);
-  if (!parsed.success) return { kind: 'shape', issues: parsed.error.issues, raw };
+  if (!parsed.success) return { kind: 'shape', issues: parsed.error.issues, raw, json };
   // Nothing is transformed, so the value itself is the record; zod's copy lacks a member called `__proto__`.
   const collection = raw as CollectionRecord;
   const findings = checkCollection(collection);
-  return findings.length > 0 ? { kind: 'sense', findings } : { dataset: datasetOf(collection) };
+  return findings.length > 0 ? { kind: 'sense', findings, json } : { dataset: datasetOf(collection) };
 }
 
 function datasetOf(raw: CollectionRecord): Dataset & Imprint {

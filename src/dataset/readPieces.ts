@@ -11,9 +11,12 @@ import { readClaim } from './records/claim.ts';
 import { readEvent } from './records/event.ts';
 import { collectionRecord, type CollectionRecord } from './schema/collection.ts';
 import { featureRecord, type FeatureRecord } from './schema/event.ts';
+import { surely } from './schema/surely.ts';
 
 /** Features after which others get their turn. */
 const STRIDE = 200;
+
+const isSurelyFeature = surely(featureRecord);
 
 /**
  * Reads a dataset from its pieces, as strictly as `readDataset` reads its text, and says the same of it.
@@ -34,11 +37,12 @@ export async function readPieces(
   let last: FeatureRecord['properties']['claims'][number] | null = null;
   let order = 0;
   let isOrdered = true;
-  for (const [index, text] of pieces.features.entries()) {
+  let index = -1;
+  for (const feature of pieces.records?.() ?? valuesOf(pieces.features)) {
+    index += 1;
     if (index % STRIDE === 0) await turn(index);
-    const feature: unknown = JSON.parse(text);
-    const sound = featureRecord.safeParse(feature);
-    if (!sound.success) {
+    const sound = isSurelyFeature(feature) ? null : featureRecord.safeParse(feature);
+    if (sound?.success === false) {
       const issues = sound.error.issues.map((issue) => ({
         ...issue,
         path: ['features', index, ...issue.path],
@@ -59,6 +63,10 @@ export async function readPieces(
   if (checks.findings.length > 0) return { kind: 'sense', findings: checks.findings };
   const ranked = isOrdered ? events : rankedAnew(events, inOrder);
   return { dataset: datasetWith(collection, ranked) };
+}
+
+function* valuesOf(texts: Iterable<string>): Generator<unknown> {
+  for (const text of texts) yield JSON.parse(text);
 }
 
 /** Events whose claims stand in another order than that of the documents. */

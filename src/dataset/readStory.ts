@@ -3,9 +3,12 @@ import { HintedError, type Problem } from '../domain/problem.ts';
 import type { Story } from '../domain/story.ts';
 import { checkStory } from './checkStory.ts';
 import { type Fault, faultsOf, formatPath, type Issue, shown, valueAt } from './issues.ts';
+import { DATASET_LIMITS } from './limits.ts';
 import { storyOf } from './records/step.ts';
 import { syntaxProblem } from './refusalProblems.ts';
+import { scanJson } from './scanJson.ts';
 import { STORY_FORMAT, storyRecord } from './schema/story.ts';
+import { textProblems } from './textWords.ts';
 
 /**
  * Reads a story of the format `changing-hands-story/1` and holds it against its dataset.
@@ -17,16 +20,20 @@ import { STORY_FORMAT, storyRecord } from './schema/story.ts';
 export function readStory(text: string, file: string, dataset: Dataset): Story {
   // A byte order mark is no part of JSON, but editors on Windows write it.
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const faults = scanJson(json, DATASET_LIMITS);
+  const textual = textProblems(json, faults, DATASET_LIMITS, file);
+  if (faults[0]?.code === 'limit') throw new HintedError(textual);
   let raw: unknown;
   try {
     raw = JSON.parse(json);
   } catch {
-    throw new HintedError([syntaxProblem(json, file)]);
+    throw new HintedError([...textual, syntaxProblem(json, file)]);
   }
   const parsed = storyRecord.safeParse(raw);
-  if (!parsed.success) throw new HintedError(shapeProblems(parsed.error.issues, raw, file));
-  const faults = checkStory(parsed.data, dataset);
-  if (faults.length > 0) throw new HintedError(faults.map((fault) => problemOf(fault, file)));
+  const more = parsed.success
+    ? checkStory(parsed.data, dataset).map((fault) => problemOf(fault, file))
+    : shapeProblems(parsed.error.issues, raw, file);
+  if (!parsed.success || textual.length + more.length > 0) throw new HintedError([...textual, ...more]);
   return storyOf(parsed.data);
 }
 

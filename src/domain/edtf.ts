@@ -1,6 +1,6 @@
 import { type Instant, plus } from './instant.ts';
 import type { OpenSpan } from './span.ts';
-import { type Day, addDays, dayOf, parseDay, startOfDay } from './zone.ts';
+import { type Day, addDays, dayOf, daysBetween, parseDay, startOfDay } from './zone.ts';
 
 /** The days a span touches: both inclusive, null where the span is open. */
 export type Days = { readonly first: Day | null; readonly last: Day | null };
@@ -46,8 +46,7 @@ export function parseEdtf(text: string): Days | null {
  */
 export function datePrecision({ first, last }: Days): number | null {
   if (first === null || last === null) return null;
-  let width = 1;
-  for (let day = first; day < last && width <= 32; day = addDays(day, 1)) width += 1;
+  const width = first < last ? daysBetween(first, last) + 1 : 1;
   if (width === 1) return 1;
   if (width <= 6) return 2;
   if (width === 7) return 3;

@@ -1,4 +1,4 @@
-import { DAY, formatInstant, type Instant, instant, plus, utc } from './instant.ts';
+import { DAY, type Instant, instant, plus, utc, utcFields } from './instant.ts';
 import type { Span } from './span.ts';
 
 declare const brand: unique symbol;
@@ -11,7 +11,8 @@ const calendars = new Map<string, Intl.DateTimeFormat>();
 function calendar(zone: string): Intl.DateTimeFormat {
   let format = calendars.get(zone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    // Not `iso8601`: with that some platforms count days before 15 October 1582 by the Julian calendar.
+    format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
       timeZone: zone,
       year: 'numeric',
       month: '2-digit',
@@ -62,10 +63,8 @@ function wallClock(t: Instant, zone: string): WallClock {
 
 /** UTC needs no calendar of the platform, which takes a hundred times as long. Null beyond years of four digits. */
 function utcClock(t: Instant): WallClock | null {
-  const text = formatInstant(t);
-  if (!/^\d{4}-/.test(text)) return null;
-  const part = (from: number, to: number) => Number(text.slice(from, to));
-  return [part(0, 4), part(5, 7), part(8, 10), part(11, 13), part(14, 16), part(17, 19)];
+  const clock = utcFields(t);
+  return clock[0] >= 0 && clock[0] <= 9999 ? clock : null;
 }
 
 /** Year, month, day, hour, minute, second on the wall clocks of the zone. */
@@ -104,6 +103,11 @@ export function addDays(day: Day, days: number): Day {
   return dayOf(plus(midnightUtc(day), days * DAY), 'UTC');
 }
 
+/** How many days later the second is; negative where it is the earlier. */
+export function daysBetween(first: Day, last: Day): number {
+  return (midnightUtc(last) - midnightUtc(first)) / DAY;
+}
+
 /** First instant of the day in the zone: also right where clocks skip or repeat midnight. */
 export function startOfDay(day: Day, zone: string): Instant {
   const midnight = midnightUtc(day);
@@ -121,8 +125,10 @@ export function spanOfDay(day: Day, zone: string): Span {
 }
 
 function midnightUtc(day: Day): Instant {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const midnight = utc(year, month, date);
+  // The day after the last of the year 9999 has five digits.
+  const at = day.indexOf('-', 1);
+  const year = Number(day.slice(0, at));
+  const midnight = utc(year, Number(day.slice(at + 1, at + 3)), Number(day.slice(at + 4)));
   if (midnight === null) throw new RangeError(`not a day: ${day}`);
   return midnight;
 }

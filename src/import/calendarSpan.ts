@@ -165,5 +165,5 @@ function dayText(year: number, month: number, date: number): Day | null {
 
 /** Years 1 to 9998: the instants around them can still be written in four digits, in any zone. */
 export function isWritable(day: Day | null): boolean {
-  return day === null || (day >= '0001-01-02' && day <= '9998-12-31');
+  return day === null || (day >= '0001-01-03' && day <= '9998-12-31');
 }

@@ -156,6 +156,14 @@ export const LIMITS = {
   rowLength: 1_000_000,
   /** Characters of what has to be read as one text (GeoJSON): engines allow hardly more. */
   textLength: 500_000_000,
+  /** Lists and objects within one another, in JSON; what lies in a cell stays text, however deep. */
+  depth: 10_000,
+  /** Numbers, texts, lists and so on, all together, in JSON. */
+  values: 100_000_000,
+  /** Positions of all geometries of a GeoJSON, shown or not. */
+  vertices: 10_000_000,
+  /** How many times as long what is in a compressed file may be: text shrinks to a tenth, a bomb to a thousandth. */
+  inflation: 200,
   /** Characters of the resulting dataset, all pieces together: what a browser has memory for. */
   datasetLength: 1_500_000_000,
 } as const;

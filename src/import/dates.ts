@@ -102,6 +102,6 @@ function numberDate(text: string, { epoch }: DateReading): ReadDate | DateFault 
   };
 }
 
-/** Years 1 to 9998: outside them instants can't be written in four digits. */
-const EARLIEST = -62_135_596_800_000;
+/** Years 1 to 9998, without the first two days: outside them days can't be written in four digits in every zone. */
+const EARLIEST = -62_135_424_000_000;
 const LATEST = 253_370_764_800_000;

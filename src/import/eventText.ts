@@ -14,13 +14,18 @@ export type EventFrame = {
   readonly parties: PartyList;
 };
 
-/** An event with the one claim that its row is. Columns that fold the claims repeat that claim. */
+/**
+ * An event with the one claim that its row is. Columns that fold the claims repeat that claim.
+ *
+ * @param actors who took part, as it is written; else they are named as the parties are known now
+ */
 export function featureOf(
   reading: Reading,
   row: Pick<SourceRow, 'line' | 'lastLine' | 'sha256'>,
   eventId: string,
   place: PlaceRecord | null,
   { documentId, zone, parties }: EventFrame,
+  actors?: string,
 ): FeatureRecord {
   const claimId = `${eventId}.c1`;
   const { time, reported } = reading;
@@ -46,7 +51,7 @@ export function featureOf(
       event_type: reading.eventType,
       title: reading.title,
       summary: reading.summary,
-      ...cachedDates(folded, zone),
+      ...dateColumns(folded, zone),
       time_earliest: spans.folded[0],
       time_latest: spans.folded[1],
       time_extent: extent,
@@ -62,9 +67,11 @@ export function featureOf(
       control_effect: effect ?? 'none',
       party_from: partyFrom,
       party_to: partyTo,
-      actors: reading.actors
-        .map((name) => parties.actor(name.replaceAll(ACTOR_SEPARATOR, ', ')))
-        .join(ACTOR_SEPARATOR),
+      actors:
+        actors ??
+        reading.actors
+          .map((name) => parties.actor(name.replaceAll(ACTOR_SEPARATOR, ', ')))
+          .join(ACTOR_SEPARATOR),
       certainty: reading.attribution.length === 0 && hedge === null ? 'reported' : 'claimed',
       modality,
       ...reading.kept,
@@ -98,29 +105,6 @@ export function featureOf(
   };
 }
 
-/** The text of an event whose place turned out to be less exact than when it was written: the two have to agree. */
-export function replaced(text: string, { where_prec, kind }: PlaceRecord): string {
-  const feature = JSON.parse(text) as FeatureRecord;
-  feature.properties.where_prec = where_prec;
-  feature.properties.place_kind = kind;
-  return JSON.stringify(feature);
-}
-
 function instants({ earliest, latest }: OpenSpan): [string | null, string | null] {
   return [writeInstant(earliest), writeInstant(latest)];
-}
-
-type DateColumns = ReturnType<typeof dateColumns>;
-const dates = new Map<string, DateColumns>();
-const MOST_DATES = 20_000;
-
-/** Many rows share their days, and asking the platform for a zone takes long. */
-function cachedDates(span: OpenSpan, zone: string): DateColumns {
-  const key = `${span.earliest} ${span.latest} ${zone}`;
-  let columns = dates.get(key);
-  if (!columns) {
-    if (dates.size >= MOST_DATES) dates.clear();
-    dates.set(key, (columns = dateColumns(span, zone)));
-  }
-  return columns;
 }

@@ -8,8 +8,6 @@ import { idOfText, slugOf, uniqueIds } from './slug.ts';
 export type Gazetteer = {
   /** The record of a place; a later row may make it coarser. */
   readonly placeOf: (place: ReadingPlace) => PlaceRecord;
-  /** Places that became coarser after rows had been told of them. */
-  readonly coarsened: () => ReadonlySet<PlaceRecord>;
   readonly records: () => readonly PlaceRecord[];
   /** West, south, east, north of all points; null without any. */
   readonly bounds: () => readonly [number, number, number, number] | null;
@@ -17,21 +15,21 @@ export type Gazetteer = {
 
 /** @param file named as where the points come from */
 export function gazetteer(file: string): Gazetteer {
-  const places = new Map<string, PlaceRecord>();
-  const coarsened = new Set<PlaceRecord>();
+  const places = new Map<string, Map<number, PlaceRecord>>();
+  const records: PlaceRecord[] = [];
   const unique = uniqueIds();
   let bounds: [number, number, number, number] | null = null;
   const source = `as given in ${file}`;
   return {
     placeOf: ({ name, lon: exactLon, lat: exactLat, wherePrec, admin1, country, id, kind }) => {
       const [lon, lat] = [roundDegrees(exactLon), roundDegrees(exactLat)];
-      const key = JSON.stringify([id ?? name, lon, lat]);
-      const known = places.get(key);
+      const named = places.get(id ?? name) ?? new Map<number, PlaceRecord>();
+      const key = pointKey(lon, lat);
+      const known = named.get(key);
       if (known) {
         if (wherePrec <= known.where_prec) return known;
         known.where_prec = wherePrec;
         if (kind === undefined) known.kind = kindOf(wherePrec);
-        coarsened.add(known);
         return known;
       }
       const place: PlaceRecord = {
@@ -48,7 +46,9 @@ export function gazetteer(file: string): Gazetteer {
         spellings: [],
         source,
       };
-      places.set(key, place);
+      records.push(place);
+      named.set(key, place);
+      places.set(id ?? name, named);
       bounds = bounds
         ? [
             Math.min(bounds[0], lon),
@@ -59,10 +59,14 @@ export function gazetteer(file: string): Gazetteer {
         : [lon, lat, lon, lat];
       return place;
     },
-    coarsened: () => coarsened,
-    records: () => [...places.values()],
+    records: () => records,
     bounds: () => bounds,
   };
+}
+
+/** A whole number for each point of the globe, at the five decimals to which places are rounded. */
+function pointKey(lon: number, lat: number): number {
+  return (Math.round(lon * 1e5) + 18_000_000) * 100_000_000 + Math.round(lat * 1e5) + 9_000_000;
 }
 
 /** What the precision tells of the kind; nothing else does. */

@@ -10,7 +10,7 @@ import {
   type SourceTable,
 } from './contract.ts';
 import { exportHeadOf } from './exportHead.ts';
-import { isWgs84 } from './geojsonCrs.ts';
+import { isWgs84 } from '../dataset/wgs84.ts';
 import type { Pace } from './pace.ts';
 import { beyond, refusal } from './refusal.ts';
 import { shownCell, whereOf } from './rowCell.ts';

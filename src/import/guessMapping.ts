@@ -28,7 +28,8 @@ export function guessMapping(table: SourceTable): Guess {
   const open: Question[] = [];
   if (mapping.begin === null && mapping.end === null) open.push('begin');
   if (dateOrder === null) open.push('date_order');
-  if (!isPositionSure(table, mapping, samples)) open.push('position');
+  // A flat export of ours without any point has none to be asked for: its events are listed.
+  if (!mapping.own && !isPositionSure(table, mapping, samples)) open.push('position');
   const remark = orderRemark(table, mapping);
   const remarks = [...(table.remarks ?? []), ...(remark ? [remark] : []), ...mixedOrders(order, table)];
   return {

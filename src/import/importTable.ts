@@ -3,7 +3,6 @@ import { daysTouched, spanOfDays } from '../domain/edtf.ts';
 import { type Instant, instant } from '../domain/instant.ts';
 import { HintedError, type Problem } from '../domain/problem.ts';
 import { isClosed, type Span } from '../domain/span.ts';
-import type { PlaceRecord } from '../dataset/schema/collection.ts';
 import { headText } from './collectionHead.ts';
 import {
   type Imported,
@@ -14,7 +13,6 @@ import {
   type SourceTable,
 } from './contract.ts';
 import { countNames } from './countNames.ts';
-import { featureOf, replaced } from './eventText.ts';
 import { gazetteer } from './gazetteer.ts';
 import { mappingProblems } from './mappingProblems.ts';
 import { ownPartyNames } from './ownReader.ts';
@@ -25,6 +23,7 @@ import { readerOf } from './readerOf.ts';
 import { isProblem } from './reading.ts';
 import { reportOf } from './report.ts';
 import { remarkTally } from './remarkTally.ts';
+import { rowEvents } from './rowEvents.ts';
 import { idOfText, slugOf, uniqueIds } from './slug.ts';
 import { tableRemarks } from './tableRemarks.ts';
 import { whereOf } from './rowCell.ts';
@@ -57,8 +56,7 @@ export async function importTable(
   const limits: Problem[] = [];
   const skipped: Skipped[] = [...table.unreadable];
   const reach = reachOf();
-  const features: string[] = [];
-  const placed: (PlaceRecord | null)[] = [];
+  const events = rowEvents(read, frame);
   let length = 0;
   let [plotted, listed] = [0, 0];
 
@@ -78,10 +76,7 @@ export async function importTable(
     const id = unique(wanted);
     if (id !== wanted) remarks.add(sameId(wanted, id, whereOf(table, row, mapping.id)));
     const place = reading.place && places.placeOf(reading.place);
-    const text = JSON.stringify(featureOf(reading, row, id, place, frame));
-    features.push(text);
-    placed.push(place);
-    length += text.length + 2;
+    length += events.add(reading, row, id, place) + 2;
     reach.add(reading.time.earliest, reading.time.latest);
     if (place) plotted += 1;
     else listed += 1;
@@ -114,9 +109,6 @@ export async function importTable(
     [plotted, listed] = [0, 0];
     return report(null);
   }
-  const coarsened = places.coarsened();
-  for (const [index, place] of placed.entries())
-    if (place !== null && coarsened.has(place)) features[index] = replaced(features[index] ?? '', place);
   const source = sourceOf(table, mapping.profile);
   const head = headText({
     file,
@@ -130,7 +122,7 @@ export async function importTable(
     places: places.records(),
   });
   await pace.turn(1, table.rows.length);
-  return report({ head, features });
+  return report({ head, ...events.pieces() });
 }
 
 /** The first and the last moment that any row dates. */

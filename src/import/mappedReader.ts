@@ -2,6 +2,7 @@ import { foldedEffect } from './controlOfRow.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type OpenSpan, UNKNOWN_SPAN } from '../domain/span.ts';
 import { columnDates } from './columnDates.ts';
+import { cutText } from './cutText.ts';
 import type { Mapping, SourceCell, SourceRow, SourceTable } from './contract.ts';
 import { isFault, type ReadDate } from './dates.ts';
 import { eventTypeOf } from './eventWords.ts';
@@ -176,5 +177,5 @@ function holderTitle(place: string, from: string | null, to: string): string {
 
 function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : line;
+  return line.length > LONGEST_TITLE ? `${cutText(line, LONGEST_TITLE - 1).trimEnd()}…` : line;
 }

@@ -88,6 +88,14 @@ describe.each(['csv', 'geojson'] as const)('events exported as flat %s and impor
   test('are the same but for what a flat row can’t hold', async () =>
     expectSame(flagship, await roundTrip(flagship, format), format === 'csv'));
 
+  test('are listed where none has a point, and nobody is asked for one', async () => {
+    const events = [...flagship.events].map(([id, event]) => [id, { ...event, position: null }] as const);
+    const listed = { ...flagship, events: new Map(events) };
+    const after = await roundTrip(listed, format);
+    expect([...after.events.keys()]).toEqual([...listed.events.keys()]);
+    expect([...after.events.values()].filter(({ position }) => position !== null)).toEqual([]);
+  });
+
   test('whatever the dataset', async () => {
     await fc.assert(
       fc.asyncProperty(randomDataset, async (dataset) => {

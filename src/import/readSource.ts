@@ -1,4 +1,7 @@
-import { locateJsonFault } from '../dataset/jsonPosition.ts';
+import { textOfBytes } from '../dataset/decodeBytes.ts';
+import { syntaxProblem } from '../dataset/refusalProblems.ts';
+import { scanJson } from '../dataset/scanJson.ts';
+import { textProblems } from '../dataset/textWords.ts';
 import { HintedError, type Problem } from '../domain/problem.ts';
 import { type ImportProgress, LIMITS, type Source, type SourceFile } from './contract.ts';
 import { readCsv } from './csv.ts';
@@ -6,9 +9,19 @@ import { type DecodedText, decodedText, wholeText } from './decodeText.ts';
 import { readGeoJson } from './geojson.ts';
 import { isRefused, kindOf, REFUSED_KINDS } from './kindOf.ts';
 import { paceOf, type Pace } from './pace.ts';
-import { type FileBytes, readBytes } from './readBytes.ts';
+import { type FileBytes, joined, readBytes } from './readBytes.ts';
 import { beyond, refusal } from './refusal.ts';
 import { sha256OfPieces } from './sha256.ts';
+import { wellFormed } from './wellFormed.ts';
+
+/** The limits of an import, for a text of JSON; long cells and many columns are told row by row. */
+const jsonLimits = () => ({
+  ...LIMITS,
+  features: LIMITS.rows,
+  stringLength: LIMITS.textLength,
+  members: LIMITS.values,
+  listLength: LIMITS.values,
+});
 
 /**
  * Reads a file of any format that is known here; its content decides which, not its name.
@@ -42,7 +55,7 @@ export async function readSource(
     }
     case 'json': {
       if (bytes.length > LIMITS.textLength) throw beyond(name, 'textLength');
-      return readJson(await decodedText(bytes, name, pace), file, pace, remarks);
+      return readJson(bytes, await decodedText(bytes, name, pace), file, pace, remarks);
     }
     case 'text': {
       const decoded = await decodedText(bytes, name, pace);
@@ -53,6 +66,7 @@ export async function readSource(
 }
 
 async function readJson(
+  bytes: FileBytes,
   decoded: DecodedText,
   file: Omit<SourceFile, 'lineCount'>,
   pace: Pace,
@@ -60,11 +74,15 @@ async function readJson(
 ): Promise<Source> {
   const text = wholeText(decoded);
   await pace.turn(0.3, 0);
+  const limits = jsonLimits();
+  const faults = scanJson(text, limits);
+  const told = textProblems(text, faults, limits, file.name);
+  if (faults[0]?.code === 'limit') throw new HintedError(told);
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    throw syntaxError(text, file.name);
+    throw new HintedError([syntaxProblem(text, file.name)]);
   }
   await pace.turn(0.5, 0);
   const format = formatOf(json);
@@ -76,10 +94,23 @@ async function readJson(
       'Import the dataset that it belongs to; its story lies beside that.',
     );
   if (format !== null) {
+    // What may be guessed of a table may not of a dataset: the same file has to be the same everywhere.
+    if (decoded.encoding !== 'utf-8') textOfBytes(joined(bytes.pieces), file.name);
     const lineCount = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
     return { kind: 'own', text, file: { ...file, lineCount } };
   }
-  return { kind: 'table', table: await readGeoJson(json, file, pace, [...remarks, ...decoded.remarks]) };
+  if (faults.some(({ code }) => code === 'broken-character')) json = wellFormed(json);
+  const all = [...remarks, ...decoded.remarks, ...told.map(asRead)];
+  return { kind: 'table', table: await readGeoJson(json, file, pace, all) };
+}
+
+/** What costs a dataset of ours its place costs a table none: it is said how it was read. */
+function asRead(problem: Problem): Problem {
+  const read =
+    problem.code === 'duplicate-key'
+      ? 'The last of them was read.'
+      : 'It was read as the sign for what can’t be shown (U+FFFD).';
+  return { ...problem, hint: `${read} ${problem.hint}` };
 }
 
 /** The format that a dataset or a story of ours names in itself. */
@@ -91,21 +122,6 @@ function formatOf(json: unknown): string | null {
   if (typeof own !== 'object' || own === null || !Object.hasOwn(own, 'format')) return null;
   const { format } = own as Record<string, unknown>;
   return typeof format === 'string' && format.startsWith('changing-hands') ? format : null;
-}
-
-function syntaxError(text: string, file: string): HintedError {
-  const fault = locateJsonFault(text);
-  const isNextLine = fault !== null && fault.line > 1 && /^\s*["[{]/.test(fault.found);
-  return new HintedError([
-    {
-      code: 'json-syntax',
-      message: fault ? `The JSON breaks off at ${fault.found}.` : 'The file is no JSON.',
-      hint: isNextLine
-        ? 'If each line is a feature of its own (GeoJSONSeq), convert it: `ogr2ogr out.geojson in.geojsonl`.'
-        : 'Mend it there: a comma, bracket or quote too many or too few. If the file was cut off, download it anew.',
-      where: { file, line: fault?.line, column: fault?.column },
-    },
-  ]);
 }
 
 /** What is compressed is named and hashed as it is inside: that is what has lines. */

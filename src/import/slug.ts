@@ -1,14 +1,15 @@
+import { cutText } from './cutText.ts';
+
 /** Longest id that is made of a name. */
 const LONGEST = 60;
 
 /** An id made of a name: lower case, `-` between its words, letters of any script. */
 export function slugOf(name: string, fallback: string): string {
-  const slug = name
+  const words = name
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, LONGEST)
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const slug = cutText(words, LONGEST).replaceAll(/^-+|-+$/g, '');
   return slug === '' ? fallback : slug;
 }
 

@@ -104,6 +104,8 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe, 
 
   const ground = <output className="map-ground" aria-label={words.loading} />;
   const basemap = load.kind === 'ready' ? groundOf(load.basemap, dataset) : empty;
+  // Where another's data lie elsewhere nothing of ours is drawn, and nobody is to be credited with it.
+  const isDrawn = load.kind === 'loading' || (load.kind === 'ready' && basemap === load.basemap);
   const sentences = [
     ...(cause === null || cause === pair.told ? [] : [words.instead[cause]]),
     ...(load.kind === 'failed' && side === 'main' ? [words.noGround] : []),
@@ -167,7 +169,7 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe, 
             onLostFocus={focusMap}
           />
         )}
-        {side === 'main' && load.kind !== 'failed' && <MapCredit words={words} />}
+        {side === 'main' && isDrawn && <MapCredit words={words} />}
       </div>
       {sentences.length > 0 && !closed && status !== 'failed' && (
         <MapNotice

@@ -1,11 +1,13 @@
 import './about.css';
-import { type Origin, originOf } from '../store/origin.ts';
+import { isTakenOver, type Origin, originOf } from '../store/origin.ts';
 import { THEMES, TIME_DISPLAYS } from '../domain/view.ts';
 import { AboutCoding, AboutCut, AboutErrors } from './AboutData.tsx';
+import { AboutThirdParty } from './AboutThirdParty.tsx';
 import { Choice } from './Choice.tsx';
 import { Changes } from './corrections/Changes.tsx';
 import { useDashboard, useFact, useSetView } from './dashboard.tsx';
 import { GuideButton } from './guide/GuideButton.tsx';
+import { usePartWords } from './import/usePartWords.tsx';
 import { imprintOf } from './imprint.ts';
 import { lateWords } from '../text/late.ts';
 
@@ -14,10 +16,12 @@ export function AboutPanel() {
   const { dataset, text } = useDashboard();
   const { about } = lateWords(text);
   const origin = useFact(({ load }) => originOf(load));
-  const method = origin.kind === 'file' ? aboutFile(about, origin) : about.method;
+  const method = origin.kind === 'file' || isTakenOver(origin) ? aboutFile(about, origin) : about.method;
+  const part = usePartWords();
   return (
     <div className="about">
       <h2>{about.title}</h2>
+      {part !== null && <p data-part>{part}</p>}
       {method.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
@@ -36,12 +40,11 @@ export function AboutPanel() {
   );
 }
 
-/** Of a file of the reader's nobody here knows how it was made: only what was done with it is said. */
-function aboutFile(
-  { file }: ReturnType<typeof lateWords>['about'],
-  { report }: Extract<Origin, { readonly kind: 'file' }>,
-): readonly string[] {
-  return [report?.format === 'own' ? file.own : file.table, file.drawn];
+/** Of a file of the reader's, or of a table, nobody here knows how it was made: only what was done with it is said. */
+function aboutFile({ file }: ReturnType<typeof lateWords>['about'], origin: Origin): readonly string[] {
+  if (origin.kind === 'address') return [file.taken, file.drawn];
+  const isOwn = origin.kind === 'file' && origin.report?.format === 'own';
+  return [isOwn ? file.own : file.table, file.drawn];
 }
 
 function Settings() {
@@ -97,6 +100,7 @@ function Facts() {
             </div>
           ))}
       </dl>
+      <AboutThirdParty />
       <Changes />
     </>
   );

@@ -12,10 +12,12 @@ type Props = {
   /** The dataset that comes with the page: there is no other to go back to. */
   readonly isBuiltIn: boolean;
   readonly onRetry: () => void;
+  /** Shows what was shown before; null where nothing was. */
+  readonly onBack: (() => void) | null;
 };
 
 /** The dataset can't be shown: why, what to do about it, and another try. Offline the page tries by itself. */
-export function FailedNotice({ error, text, isBuiltIn, onRetry }: Props) {
+export function FailedNotice({ error, text, isBuiltIn, onRetry, onBack }: Props) {
   const { page, chrome } = text;
   const { problems } = error;
   const isOffline = problems.some(({ code }) => code === 'offline');
@@ -51,6 +53,13 @@ export function FailedNotice({ error, text, isBuiltIn, onRetry }: Props) {
       <button type="button" className="button" onClick={onRetry}>
         {page.retry}
       </button>
+      {onBack && (
+        <p>
+          <button type="button" className="link" onClick={onBack}>
+            {page.goBack}
+          </button>
+        </p>
+      )}
       {!isBuiltIn && (
         <p>
           <a className="link" href="./">

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { DashboardStore } from '../store/dashboardStore.ts';
-import { isolated } from '../text/isolate.ts';
 import type { Catalogue } from '../text/language.ts';
+import { toldParts } from '../text/toldParts.ts';
 
 /** Parts of the link that were not understood: told, never guessed at. */
 export function IgnoredNotice({ store, text }: { readonly store: DashboardStore; readonly text: Catalogue }) {
@@ -10,7 +10,7 @@ export function IgnoredNotice({ store, text }: { readonly store: DashboardStore;
   if (ignored.length === 0) return null;
   return (
     <div className="ignored-notice">
-      <output>{text.page.ignored(ignored.map((part) => isolated(shortened(part))))}</output>
+      <output>{text.page.ignored(...toldParts(ignored))}</output>
       <button
         type="button"
         className="icon-button"
@@ -21,9 +21,4 @@ export function IgnoredNotice({ store, text }: { readonly store: DashboardStore;
       </button>
     </div>
   );
-}
-
-/** A link may hold anything, of any length. */
-function shortened(part: string): string {
-  return part.length > 60 ? `${part.slice(0, 60)}…` : part;
 }

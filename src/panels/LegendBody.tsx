@@ -23,53 +23,57 @@ export function LegendBody() {
   const kinds = kindEntries(dataset, known);
   return (
     <div className="legend-body" data-scroller>
-      <Group title={legend.parties}>
-        {partyEntries(dataset, text.locale, known).map(({ key, name, mark }) => (
-          <Entry key={key} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
-        ))}
-      </Group>
-      <Group title={legend.states}>
-        {states
-          .filter(({ key }) => !Object.values(AGED_RINGS).includes(key))
-          .map(({ key, name, mark }) => {
-            const ring = states.find((other) => other.key === AGED_RINGS[key]);
-            const drawings = [mark, ...(ring ? [ring.mark] : [])].map((one) => drawMark(one, ink));
-            return (
+      <div className="legend-column">
+        <Group title={legend.parties}>
+          {partyEntries(dataset, text.locale, known).map(({ key, name, mark }) => (
+            <Entry key={key} label={name} drawing={<Drawing drawing={drawMark(mark, ink)} size={28} />} />
+          ))}
+        </Group>
+        <Group title={legend.states}>
+          {states
+            .filter(({ key }) => !Object.values(AGED_RINGS).includes(key))
+            .map(({ key, name, mark }) => {
+              const ring = states.find((other) => other.key === AGED_RINGS[key]);
+              const drawings = [mark, ...(ring ? [ring.mark] : [])].map((one) => drawMark(one, ink));
+              return (
+                <Entry
+                  key={key}
+                  label={name}
+                  drawing={drawings.map((drawing, index) => (
+                    <Drawing key={index === 0 ? key : AGED_RINGS[key]} drawing={drawing} size={28} />
+                  ))}
+                />
+              );
+            })}
+        </Group>
+      </div>
+      <div className="legend-column">
+        {kinds.length > 0 && (
+          <Group title={legend.kinds}>
+            {kinds.map((kind) => (
               <Entry
-                key={key}
-                label={name}
-                drawing={drawings.map((drawing, index) => (
-                  <Drawing key={index === 0 ? key : AGED_RINGS[key]} drawing={drawing} size={28} />
-                ))}
+                key={kind}
+                label={standingAlone(text.terms.placeKind[kind], text.locale)}
+                drawing={<Drawing drawing={{ size: 12, paths: kindGlyph(kind, ink.groundInk) }} size={16} />}
               />
-            );
-          })}
-      </Group>
-      {kinds.length > 0 && (
-        <Group title={legend.kinds}>
-          {kinds.map((kind) => (
+            ))}
+          </Group>
+        )}
+        <Group title={legend.events}>
+          {EVENT_GLYPHS.map((glyph) => (
             <Entry
-              key={kind}
-              label={standingAlone(text.terms.placeKind[kind], text.locale)}
-              drawing={<Drawing drawing={{ size: 12, paths: kindGlyph(kind, ink.groundInk) }} size={16} />}
+              key={glyph}
+              label={legend.glyphs[glyph]}
+              drawing={
+                <Drawing
+                  drawing={{ size: 12, paths: drawEventGlyph(glyph, ink.groundInk, ink.ground) }}
+                  size={16}
+                />
+              }
             />
           ))}
         </Group>
-      )}
-      <Group title={legend.events}>
-        {EVENT_GLYPHS.map((glyph) => (
-          <Entry
-            key={glyph}
-            label={legend.glyphs[glyph]}
-            drawing={
-              <Drawing
-                drawing={{ size: 12, paths: drawEventGlyph(glyph, ink.groundInk, ink.ground) }}
-                size={16}
-              />
-            }
-          />
-        ))}
-      </Group>
+      </div>
     </div>
   );
 }

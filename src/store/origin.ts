@@ -7,7 +7,13 @@ export type Origin =
   /** The one that comes with the site. */
   | { readonly kind: 'built_in' }
   /** `host` is null for another file of the same site. */
-  | { readonly kind: 'address'; readonly address: string; readonly host: string | null }
+  | {
+      readonly kind: 'address';
+      readonly address: string;
+      readonly host: string | null;
+      /** Of a file that had to be taken over; null or left out: it is a dataset of ours, as it is. */
+      readonly report?: ImportReport | null;
+    }
   /** The reader's own file: it is nowhere but in this page, and no address leads to it. */
   | {
       readonly kind: 'file';
@@ -33,6 +39,11 @@ export function isForeign(origin: Origin): boolean {
   return origin.kind === 'file' || (origin.kind === 'address' && origin.host !== null);
 }
 
+/** Whether the page itself made what it shows, of a table: how that went can be read. */
+export function isTakenOver(origin: Origin): boolean {
+  return origin.kind !== 'built_in' && origin.report != null && origin.report.format !== 'own';
+}
+
 /** What is shown may be looked at and not handed on, wherever it was opened from. */
 export function isRestricted({ load }: { readonly load: Load }): boolean {
   // Of a dataset that says nothing of it everything is free.
@@ -41,5 +52,6 @@ export function isRestricted({ load }: { readonly load: Load }): boolean {
 
 /** Whether the page has to say something of whose data it shows, and of what may be done with them. */
 export function needsBanner(state: { readonly load: Load }): boolean {
-  return isForeign(originOf(state.load)) || isRestricted(state);
+  const origin = originOf(state.load);
+  return isForeign(origin) || isTakenOver(origin) || isRestricted(state);
 }

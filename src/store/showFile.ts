@@ -1,25 +1,32 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
+import { dropUnknownIds } from '../url/knownIds.ts';
 import type { DashboardStore } from './dashboardStore.ts';
 import type { Origin } from './origin.ts';
 
 /**
- * Shows a file of the reader's in place of what was shown. Moment, filter and camera were of other data: only what is the
- * reader's own taste stays.
+ * Shows a file of the reader's, or what was taken over from a link's address, in place of what was shown. Moment, filter and
+ * camera were of other data: only what is the reader's own taste stays. A link that is only now opened keeps its view.
  */
 export function showFile(
   store: DashboardStore,
   dataset: Dataset,
-  origin: Extract<Origin, { readonly kind: 'file' }>,
+  origin: Exclude<Origin, { readonly kind: 'built_in' }>,
 ): void {
-  const { theme, timeDisplay } = store.getState().view;
+  const { load, view: before } = store.getState();
+  const { theme, timeDisplay } = before;
+  const data = origin.kind === 'address' ? origin.address : null;
+  const isLink = data !== null && data === before.data && load.kind !== 'ready';
+  const { view, ignored } = isLink
+    ? dropUnknownIds(before, dataset)
+    : { view: { ...DEFAULT_VIEW, theme, timeDisplay, data }, ignored: [] };
   store.setState({
     load: { kind: 'ready', dataset, origin },
-    view: { ...DEFAULT_VIEW, theme, timeDisplay },
+    view,
     story: null,
     lastStep: null,
     moved: null,
-    ignored: [],
+    ignored,
     playing: false,
     dialog: null,
     tab: 'events',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from '@placemarkio/check-geojson';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DataCopies, dataCopies } from '../../scripts/vite/publish/dataCopies.ts';
@@ -128,6 +129,15 @@ describe('the copies of the dataset', () => {
     const { dataset, bytes } = published.live;
     const about = bytesOf('data/claims-about.txt', named).toString('utf8');
     for (const fact of [dataset.title, dataset.licence, sha256(bytes), SITE]) expect(about).toContain(fact);
+  });
+
+  it('are GeoJSON without a fault in a second opinion, as are the releases themselves', () => {
+    const made = copies.files.map(({ fileName }) => fileName);
+    const kept = readdirSync(join(root, 'data/releases')).map((name) => `data/releases/${name}`);
+    const collections = [...made, ...kept].filter((name) => name.endsWith('.geojson'));
+    // Of the dataset three, of each release these, itself under its folder, and itself.
+    expect(collections).toHaveLength(3 + 5 * published.releases.length);
+    for (const name of collections) expect(() => check(bytesOf(name).toString('utf8')), name).not.toThrow();
   });
 
   it('are made of no dataset whose rows may not be handed on', async () => {

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { findBrowser, launchFlags } from '../../scripts/browser.ts';
 import { type ServedSite, serveSite } from '../../scripts/serve.ts';
 
@@ -9,6 +15,8 @@ export type PageRecord = {
   readonly failedRequests: string[];
   readonly consoleErrors: string[];
   readonly pageErrors: string[];
+  /** What a content security policy kept from happening, in the page, its frames and its workers: closing the visit fails. */
+  readonly violations: string[];
 };
 
 export type Visit = { readonly page: Page; readonly record: PageRecord; readonly close: () => Promise<void> };
@@ -25,6 +33,8 @@ export type VisitOptions = {
    * card a fraction: for whatever is asked of the page around the map.
    */
   readonly webgl?: boolean;
+  /** True: the spec is about what a policy keeps from happening, or opens pages of others with a policy of their own. */
+  readonly violates?: boolean;
 };
 
 export type Site = {
@@ -73,7 +83,29 @@ async function visit(browser: Browser, options: VisitOptions): Promise<Visit> {
   });
   const page = await context.newPage();
   if (options.webgl === false) await page.addInitScript(withoutWebgl);
-  return { page, record: recordOf(page), close: () => context.close() };
+  const record = recordOf(page);
+  await watchPolicy(context, record.violations);
+  const close = async () => {
+    await context.close();
+    if (options.violates !== true && record.violations.length > 0)
+      throw new Error(`the content security policy was violated: ${record.violations.join('; ')}`);
+  };
+  return { page, record, close };
+}
+
+/** Every page and frame of the context tells what its policy refused; what a worker is refused stands in its console. */
+async function watchPolicy(context: BrowserContext, violations: string[]): Promise<void> {
+  await context.exposeBinding('policyRefused', (_, told: string) => violations.push(told));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { policyRefused } = globalThis as { policyRefused?: (told: string) => void };
+      policyRefused?.(`${event.effectiveDirective} ${event.blockedURI} ${event.sample} (${location.href})`);
+    });
+  });
+  context.on('console', (message) => {
+    if (message.worker() !== null && /Content Security Policy|requires 'Trusted/.test(message.text()))
+      violations.push(message.text());
+  });
 }
 
 /** Runs in the page, before its own scripts. It is handed over as text: it may call nothing of this file. */
@@ -91,7 +123,13 @@ function withoutWebgl(): void {
 }
 
 function recordOf(page: Page): PageRecord {
-  const record: PageRecord = { requests: [], failedRequests: [], consoleErrors: [], pageErrors: [] };
+  const record: PageRecord = {
+    requests: [],
+    failedRequests: [],
+    consoleErrors: [],
+    pageErrors: [],
+    violations: [],
+  };
   // The context sees workers' requests too, the page only its own.
   page.context().on('request', (request) => {
     if (!/^(data|blob):/.test(request.url())) record.requests.push(request.url());

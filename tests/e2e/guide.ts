@@ -23,17 +23,32 @@ export function stepsOf(guide: string): Step[] {
 
 export const guide = (): string => readFileSync(path.join(root, 'docs/your-own-map.md'), 'utf8');
 
-/** A folder in which `changing-hands` is a command, as `npm link` makes it one. */
-export function workshop(folder: string) {
+/** Makes `changing-hands` a command as `npm link` makes it one, of this very checkout; its folder for `PATH`. */
+function linked(folder: string): string {
   const bin = path.join(folder, '.bin');
-  mkdirSync(bin);
   const launcher = path.join(root, 'src/cli/changing-hands.mjs');
+  mkdirSync(bin, { recursive: true });
   writeFileSync(
     path.join(bin, 'changing-hands'),
     `#!/bin/sh\nexec "${process.execPath}" "${launcher}" "$@"\n`,
   );
   chmodSync(path.join(bin, 'changing-hands'), 0o755);
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
+  return bin;
+}
+
+/**
+ * A folder in which the guide can be followed.
+ *
+ * @param copy a copy of the repository in which the commands of npm are run, and the folder that `npm link` is to link into;
+ *   without it `changing-hands` is a command already, and nothing is fetched
+ */
+export function workshop(folder: string, copy?: { readonly root: string; readonly prefix: string }) {
+  const bin = copy ? path.join(copy.prefix, 'bin') : linked(folder);
+  const env = {
+    ...process.env,
+    PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    ...(copy && { npm_config_prefix: copy.prefix }),
+  };
   return {
     follow(step: Step): { code: number | null; output: string } {
       if (step.kind === 'write') {
@@ -43,7 +58,7 @@ export function workshop(folder: string) {
         return { code: 0, output: '' };
       }
       const { status, stdout, stderr } = spawnSync('sh', ['-c', step.command], {
-        cwd: folder,
+        cwd: copy && step.command.startsWith('npm ') ? copy.root : folder,
         env,
         encoding: 'utf8',
       });
@@ -51,7 +66,7 @@ export function workshop(folder: string) {
     },
     /** Serves the site until `end` is called. */
     async serve(): Promise<{ url: string; end: () => void }> {
-      const child = spawn(process.execPath, [launcher, 'serve', 'site', '--port', '0'], { cwd: folder });
+      const child = spawn('changing-hands', ['serve', 'site', '--port', '0'], { cwd: folder, env });
       const url = await new Promise<string>((done, refuse) => {
         let said = '';
         child.stdout.setEncoding('utf8').on('data', (words: string) => {
@@ -64,4 +79,14 @@ export function workshop(folder: string) {
       return { url, end: () => child.kill('SIGTERM') };
     },
   };
+}
+
+/** Follows the steps one by one; what was done, in order. Throws at the first that fails. */
+export function followed(reader: ReturnType<typeof workshop>, steps: readonly Step[]): string[] {
+  return steps.map((step) => {
+    const { code, output } = reader.follow(step);
+    const what = step.kind === 'run' ? step.command : step.file;
+    if (code !== 0) throw new Error(`${what}: exit code ${code}\n${output}`);
+    return what;
+  });
 }

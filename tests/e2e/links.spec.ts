@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/run.ts';
+import { decodeDataset } from '../../src/dataset/decode.ts';
+import { toldParts } from '../../src/text/toldParts.ts';
+import { decodeView } from '../../src/url/codec.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
+import { readInPage, worstQueries } from './linksHostile.ts';
+import { walk } from './linksWalk.ts';
 import { drawnMarks, picturedMarks } from './map.ts';
 import { reader } from './reader.ts';
 
 const SETTLED_MS = 400;
+
+const dataset = decodeDataset(readFileSync(join(root, 'data/events.geojson'), 'utf8'), 'events.geojson');
 
 let site: Site;
 let dashboard: Dashboard;
@@ -98,7 +108,40 @@ describe('a link', () => {
   });
 });
 
+describe('forty of the worst of 10,000 hostile links', () => {
+  test('show marks and list of one state, say what they ignored, and break nothing', async () => {
+    dashboard = await openDashboard(site, { webgl: false });
+    const { page, record } = dashboard;
+    await dashboard.open();
+    await reader(page).openTab('Places');
+    const queries = worstQueries();
+    expect(queries).toHaveLength(40);
+    const read = await readInPage(page, queries);
+    expect(read).toHaveLength(40);
+    for (const { query, drawn, listed, notice, noticeHeight } of read) {
+      expect(drawn, query).toEqual(listed);
+      const [[first = '']] = toldParts(decodeView(query).ignored);
+      expect(notice, query).toContain(first);
+      expect(first, query).not.toBe('');
+      // However long the link: the map stays where it is.
+      expect(noticeHeight, query).toBeLessThan(120);
+    }
+    // Not the same blank page forty times.
+    expect(new Set(read.map(({ drawn }) => drawn.join())).size).toBeGreaterThan(3);
+    expect([...record.pageErrors, ...record.consoleErrors]).toEqual([]);
+  });
+});
+
 describe('back and forward', () => {
+  test('and loading anew keep picture and address equal, at random', async () => {
+    dashboard = await openDashboard(site, { webgl: false });
+    await dashboard.open();
+    const { reloads, addresses } = await walk(dashboard.page, dataset, 30);
+    expect(reloads).toBeGreaterThan(0);
+    expect(addresses).toBeGreaterThan(8);
+    expect(dashboard.record.pageErrors).toEqual([]);
+  });
+
   test('undo and redo what was opened', async () => {
     dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open('t=2014-06-12T18:00Z');

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DUCKDB_PYTHON } from '../../scripts/research.ts';
 import { root } from '../../scripts/run.ts';
 import { decodeDataset } from '../../src/dataset/decode.ts';
 import { type Instant, parseInstant } from '../../src/domain/instant.ts';
@@ -13,9 +14,8 @@ import { extract } from '../../src/export/data/extract.ts';
 
 /*
  * Runs the code of docs/researchers.md as it stands there, in a folder with the files that its own commands make, and
- * holds its counts against the dataset. Long, and only as good as the programs that are there: `CHANGING_HANDS_LONG=1`.
+ * holds its counts against the dataset. Only as good as the programs that are there.
  */
-const wanted = process.env['CHANGING_HANDS_LONG'] === '1';
 const page = readFileSync(join(root, 'docs/researchers.md'), 'utf8');
 
 /** The blocks of one language, but for those that say they aren't run. */
@@ -27,10 +27,10 @@ function blocks(language: string): string[] {
 }
 
 const first = (programs: readonly string[], args: readonly string[]) =>
-  wanted ? programs.find((program) => spawnSync(program, args).status === 0) : undefined;
+  programs.find((program) => spawnSync(program, args).status === 0);
 const pythons = ['python3', '/usr/bin/python3'];
 const geopandas = first(pythons, ['-c', 'import geopandas']);
-const duckdbModule = first(pythons, ['-c', 'import duckdb']);
+const duckdbModule = first([DUCKDB_PYTHON, ...pythons], ['-c', 'import duckdb']);
 const r = first(['Rscript'], ['-e', 'library(sf)']);
 
 const at = (text: string) => parseInstant(text) as Instant;
@@ -38,7 +38,7 @@ const NOON = at('2014-06-12T12:00Z');
 const EVENING = at('2014-06-12T18:00Z');
 let folder = '';
 
-describe.skipIf(!wanted)('docs/researchers.md', () => {
+describe('docs/researchers.md', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'changing-hands-researchers-'));
     for (const line of blocks('sh').flatMap((block) => block.trim().split('\n'))) {

@@ -30,7 +30,7 @@ const CHARSET = '<meta charset="utf-8" />';
  * page itself, so that it waits for one exchange with the host only; the same files are named for hosts whose own policy
  * forbids that. The addresses of what comes later stand as data. Every address is relative.
  */
-export function embedPage(made: EmbedPage): SiteFile {
+export function embedPage(made: EmbedPage): SiteFile & { readonly policy: string } {
   const { template, style, scripts, hands, noscript, head } = made;
   const files: Files = {
     ...made.files,
@@ -66,7 +66,7 @@ export function embedPage(made: EmbedPage): SiteFile {
     .replace('<!--head-->', () => tags.join(''))
     .replace('<!--body-->', () => body.join(''))
     .trim();
-  return { fileName: 'embed.html', source };
+  return { fileName: 'embed.html', source, policy };
 }
 
 /** Text of a file as it can stand in a page: throws where it would mean something else there. */

@@ -4,7 +4,10 @@ import { drawPicture } from '../../../src/picture/picture.ts';
 import { serialiseSvg } from '../../../src/picture/serialise.ts';
 import { classicScript, type SiteFile, styleSheet } from './bundle.ts';
 import { cardFiles } from './cards.ts';
+import { dataHostsOf } from '../dataHosts.ts';
+import { hostingFiles } from '../hosting/files.ts';
 import { dataCopies } from '../publish/dataCopies.ts';
+import { pagePolicy } from '../securityPolicy.ts';
 import { hostedFiles } from './hosted.ts';
 import { moduleFiles } from './modules.ts';
 import { noscriptOf, PICTURES, STILL } from './noscript.ts';
@@ -52,16 +55,17 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
   const site: Site | null = siteUrl === null ? null : { url: siteUrl, ...published.live };
   const copies = await dataCopies(root, published, siteUrl);
   const head = site ? [...headOfMap(site), ...copies.head] : [];
-  const made = [
-    embedPage({
-      template: readFileSync(join(root, 'src/embed/page.html'), 'utf8'),
-      style: core.style,
-      scripts: [core.script, slices.outline, slices.live.data],
-      hands: hands.script,
-      files,
-      noscript: noscriptOf(published.live.dataset, still.fileName),
-      head: site ? headOfEmbed(site) : [],
-    }),
+  const page = embedPage({
+    template: readFileSync(join(root, 'src/embed/page.html'), 'utf8'),
+    style: core.style,
+    scripts: [core.script, slices.outline, slices.live.data],
+    hands: hands.script,
+    files,
+    noscript: noscriptOf(published.live.dataset, still.fileName),
+    head: site ? headOfEmbed(site) : [],
+  });
+  const made: SiteFile[] = [
+    page,
     ...[core, hands, bridge, facts].flatMap(({ script, style }) => (style ? [script, style] : [script])),
     ...Object.values(slices.live),
     ...[...slices.releases.values()].flatMap((release) => Object.values(release)),
@@ -81,7 +85,9 @@ export async function siteFiles(root: string, siteUrl: string | null): Promise<E
         ]
       : []),
   ];
-  return { files: unique(made), head };
+  const policies = { page: pagePolicy(dataHostsOf(process.env['DATA_HOSTS'])), embed: page.policy };
+  const names = made.map(({ fileName }) => fileName);
+  return { files: unique([...made, ...hostingFiles(root, siteUrl, policies, names)]), head };
 }
 
 /** Every card of a step that shows the same has the same name. */

@@ -11,6 +11,7 @@ export function addBuild(program: Command, answer: Answer): void {
     .option('--basemap <choice>', 'cut: for the area of the dataset; none: plain ground; or a file', 'cut')
     .option('--base <path>', 'path on the host; without it the site works under any')
     .option('--site-url <address>', 'whole address of the site: link cards, oEmbed and pages of the steps')
+    .option('--progress', 'say how far it is, on standard error, where no terminal watches')
     .option('--json', 'answer in JSON')
     .action(async (options: Options) => {
       const { runBuild } = await import('../buildCommand.ts');

@@ -22,6 +22,7 @@ export function addExport(program: Command, answer: Answer): void {
     .option('--site-url <address>', 'whole address of the map, for links and the citation')
     .option('--accessed <day>', 'day of access in the citation, such as 2031-06-03; without: none')
     .requiredOption('-o, --output <file>', 'file to write; what belongs to it is written beside it')
+    .option('--progress', 'say how far it is, on standard error, where no terminal watches')
     .option('--json', 'answer in JSON')
     .action(async (file: string, options: Options) => {
       const { runExport } = await import('../exportCommand.ts');

@@ -16,6 +16,7 @@ export function addImport(program: Command, answer: Answer): void {
     .option('--dates <order>', `order of day and month: ${[...ORDERS.keys()].join(', ')}`)
     .option('--zone <name>', 'time zone of times without one, such as Pacific/Auckland')
     .option('--report <file>', 'write what became of every row, as JSON')
+    .option('--progress', 'say how far it is, on standard error, where no terminal watches')
     .option('--json', 'answer in JSON')
     .action(async (file: string, options: Options) => {
       const { runImport } = await import('../importCommand.ts');

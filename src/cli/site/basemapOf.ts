@@ -83,7 +83,7 @@ async function cutNow(file: string, folder: string | null, stamp: string) {
     const { code, output } = await runNode(path.join(CUTTER, 'build.mjs'), [...args, ...seeds]);
     if (code !== 0)
       throw new UsageError(
-        `The basemap could not be cut. ${output.trim()}`,
+        `The basemap could not be cut. ${output.trim().replaceAll(/\s*\n\s*/g, '; ')}`,
         'Check "basemap" of the dataset (box: west, south, east, north; focus: codes of three letters) and the files of its basemap folder.',
       );
     const read = (name: string) => readFile(path.join(out, name), 'utf8');
@@ -93,7 +93,12 @@ async function cutNow(file: string, folder: string | null, stamp: string) {
   }
 }
 
-async function fromFile(file: string): Promise<Basemap> {
+/** Throws a UsageError unless a basemap can be had as it is asked for: said before anything else is begun. */
+export async function mustBeBasemap(choice: string): Promise<void> {
+  if (choice !== 'none' && choice !== 'cut') await soundBasemap(choice);
+}
+
+async function soundBasemap(file: string): Promise<string> {
   const text = (await bytesIfThere(file))?.toString('utf8');
   const hint =
     'Write `--basemap cut`, `--basemap none`, or the path of a basemap.topo.json cut by this program.';
@@ -103,6 +108,11 @@ async function fromFile(file: string): Promise<Basemap> {
   } catch (error) {
     throw new UsageError(`"${file}" is no basemap: ${(error as Error).message}.`, hint, error);
   }
+  return text;
+}
+
+async function fromFile(file: string): Promise<Basemap> {
+  const text = await soundBasemap(file);
   const notice = (await bytesIfThere(path.join(path.dirname(file), 'NOTICE.md')))?.toString('utf8');
   return { topology: text, notice: notice ?? '', credit: null, how: `basemap of ${file}` };
 }

@@ -3,8 +3,12 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isFolder } from '../readFolder.ts';
 import { UsageError } from '../usageError.ts';
+import { isOwnFile } from './ownFiles.ts';
 
-/** Throws a UsageError unless the folder is free, empty, or holds a site that was built before. */
+/** How many of the files that would be lost are named. */
+const NAMED = 10;
+
+/** Throws a UsageError unless the folder is free, empty, or holds a site that was built before, and nothing else. */
 export async function mustBeReplaceable(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   const cure = 'Give a new folder with --out, or one that holds a site built before.';
@@ -17,31 +21,28 @@ export async function mustBeReplaceable(folder: string): Promise<void> {
     throw new UsageError(`"${folder}" holds something else than a site; it would be lost.`, cure);
 }
 
-/** Top-level names that some builds make and others don't: pages of steps, cards, the client of another release. */
-const SOMETIMES = /^(?:story|cards|embed|docs|embed-\d+\.\d+\.\d+\.js)$/;
 /** What people and hosts put beside a site: `.git`, `.nojekyll`, the name of the domain. */
 const KEPT = /^(?:\..*|CNAME)$/;
 
 /**
- * Puts a site in the place of another, which stays where it is when that fails. Dot-files and CNAME are carried over.
+ * Puts a site in the place of another, which stays where it is when that fails. Dot-files and CNAME at its top are carried
+ * over.
  *
- * @throws UsageError naming what else is there, which would be lost
+ * @throws UsageError naming what else is there, at any depth, which would be lost
  */
 export async function replaceFolder(made: string, place: string): Promise<void> {
   const before = `${place}.${process.pid}.old`;
   const had = existsSync(place);
-  const fresh = new Set(await readdir(made));
-  const more = (had ? await readdir(place) : []).filter((name) => !fresh.has(name));
-  const strange = more.filter((name) => !KEPT.test(name) && !SOMETIMES.test(name));
-  if (strange.length > 0)
-    throw new UsageError(
-      `"${place}" holds what is no part of a site, and it would be lost: ${strange.join(', ')}.`,
-      'Move it away, or give another folder with --out. Dot-files and CNAME may stay.',
-    );
+  const kept = (had ? await readdir(place) : []).filter((name) => KEPT.test(name));
+  const fresh = new Set(await filesOf(made, []));
+  const strange = (had ? await filesOf(place, kept) : []).filter(
+    (name) => !fresh.has(name) && !isOwnFile(name),
+  );
+  if (strange.length > 0) throw lost(place, strange);
   if (had) await rename(place, before);
   const carried: string[] = [];
   try {
-    for (const name of more.filter((each) => KEPT.test(each))) {
+    for (const name of kept.filter((each) => !existsSync(path.join(made, each)))) {
       await rename(path.join(before, name), path.join(made, name));
       carried.push(name);
     }
@@ -52,4 +53,29 @@ export async function replaceFolder(made: string, place: string): Promise<void> 
     throw error;
   }
   await rm(before, { recursive: true, force: true });
+}
+
+/** Names of all files of a folder, with slashes, links and empty folders among them; not of what is left out at its top. */
+async function filesOf(folder: string, without: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  const walk = async (below: string): Promise<void> => {
+    const entries = await readdir(path.join(folder, below), { withFileTypes: true });
+    if (entries.length === 0 && below !== '') found.push(`${below}/`);
+    for (const entry of entries) {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (below === '' && without.includes(entry.name)) continue;
+      if (entry.isDirectory()) await walk(name);
+      else found.push(name);
+    }
+  };
+  await walk('');
+  return found.sort();
+}
+
+function lost(place: string, names: readonly string[]): UsageError {
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  return new UsageError(
+    `"${place}" holds what is no part of a site, and it would be lost: ${names.slice(0, NAMED).join(', ')}${more}.`,
+    'Move it away, or give another folder with --out. Dot-files and CNAME at the top may stay.',
+  );
 }

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../schema/claim.ts';
-import { datePrecision, daysTouched, formatEdtf } from '../../domain/edtf.ts';
+import { datePrecision, type Days, daysTouched, formatEdtf } from '../../domain/edtf.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Event } from '../../domain/event.ts';
 import type { EventId, PartyId, PlaceId } from '../../domain/ids.ts';
@@ -14,12 +14,24 @@ import { keepUnknown, unknownOf } from './unknown.ts';
 /** Between the actors of a row, which is one text: readers of tables make a mess of lists. */
 export const ACTOR_SEPARATOR = '; ';
 
+type DateColumns = Readonly<Pick<EventRecord, 'date_earliest' | 'date_latest' | 'date_edtf' | 'date_prec'>>;
+
+/** Many rows share their days, and asking the platform for a zone takes long. */
+const dates = new Map<string, DateColumns>();
+const MOST_DATES = 20_000;
+
 /** The four date columns: they follow from the time span and the dataset's zone. */
-export function dateColumns(
-  time: OpenSpan,
-  zone: string,
-): Pick<EventRecord, 'date_earliest' | 'date_latest' | 'date_edtf' | 'date_prec'> {
-  const days = daysTouched(time, zone);
+export function dateColumns(time: OpenSpan, zone: string): DateColumns {
+  const key = `${time.earliest} ${time.latest} ${zone}`;
+  let columns = dates.get(key);
+  if (!columns) {
+    if (dates.size >= MOST_DATES) dates.clear();
+    dates.set(key, (columns = columnsOf(daysTouched(time, zone))));
+  }
+  return columns;
+}
+
+function columnsOf(days: Days): DateColumns {
   return {
     date_earliest: days.first,
     date_latest: days.last,

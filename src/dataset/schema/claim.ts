@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import './jitless.ts';
 import { CONTROL_EFFECTS, STANCES, TIME_EXTENTS } from '../../domain/claim.ts';
-import { filledText, idText, instantText, lineRange, sha256Text } from './primitives.ts';
+import { amount, filledText, idText, instantText, lineRange, sha256Text } from './primitives.ts';
 
 export const claimRecord = z.looseObject({
   claim_id: idText,
@@ -27,8 +27,8 @@ export type ClaimRecord = z.infer<typeof claimRecord>;
 export const figureRecord = z.looseObject({
   what: filledText,
   unit: filledText,
-  low: z.nullable(z.number()),
-  high: z.nullable(z.number()),
+  low: z.nullable(amount),
+  high: z.nullable(amount),
   words: z.nullable(filledText),
   said_by: z.nullable(filledText),
   claim_id: idText,

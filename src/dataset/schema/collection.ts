@@ -9,6 +9,7 @@ import {
   colourText,
   edtfText,
   filledText,
+  hours,
   idText,
   latitude,
   lineRange,
@@ -76,8 +77,8 @@ export const documentRecord = z.looseObject({
 export type DocumentRecord = z.infer<typeof documentRecord>;
 
 export const ageingRecord = z.looseObject({
-  begins_hours: z.number().check(z.gte(0)),
-  outline_hours: z.number().check(z.gte(0)),
+  begins_hours: hours,
+  outline_hours: hours,
 });
 
 export const basemapRecord = z.looseObject({ box, focus: z.array(filledText) });

@@ -4,6 +4,9 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import { parseInstant } from '../../domain/instant.ts';
 import { isZone, parseDay } from '../../domain/zone.ts';
 
+// From 2 January of the year 1 to 31 December 9999: zones are at most a day away from UTC.
+const [EARLIEST, LATEST] = [-62_135_510_400_000, 253_402_214_400_000];
+
 /** What a text has to be, beside being text: the decoder puts it in words. */
 export const EXPECTED_FORMS = [
   'instant',
@@ -22,8 +25,11 @@ function form(expects: ExpectedForm, test: (value: string) => boolean) {
   return z.string().check(z.refine(test, { params: { expects } }));
 }
 
-/** ISO 8601 with `Z` or an offset. */
-export const instantText = form('instant', (value) => parseInstant(value) !== null);
+/** ISO 8601 with `Z` or an offset, in the years 1 to 9999: so far its day has four digits in every zone. */
+export const instantText = form('instant', (value) => {
+  const t = parseInstant(value);
+  return t !== null && t >= EARLIEST && t <= LATEST;
+});
 /** A full date `YYYY-MM-DD`. */
 export const dayText = form('day', (value) => parseDay(value) !== null);
 /** EDTF level 1: a day, or an interval of days with an unknown end left empty. */
@@ -41,6 +47,11 @@ export const filledText = form('filled', (value) => value.trim() !== '');
 
 export const longitude = z.number().check(z.gte(-180), z.lte(180));
 export const latitude = z.number().check(z.gte(-90), z.lte(90));
+/** Beyond this, whole numbers lose their last digits in silence. */
+const EXACT = Number.MAX_SAFE_INTEGER;
+export const amount = z.number().check(z.gte(-EXACT), z.lte(EXACT));
+/** A thousand years at most: what is added to an instant has to stay one. */
+export const hours = z.number().check(z.gte(0), z.lte(8_766_000));
 const lineNumber = z.int().check(z.gte(1));
 /** First and last line, counted from 1. */
 export const lineRange = z.tuple([lineNumber, lineNumber]);

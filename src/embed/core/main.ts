@@ -12,9 +12,16 @@ import { keptFile } from './keptFile.ts';
 import { openPage } from './page.ts';
 import { readQuery } from './state.ts';
 import { byTag, createMeeting } from './take.ts';
+import { isIn, trust, WORKER } from './trusted.ts';
 import { text } from './words.ts';
 
 /** The composition root of the embed page. */
+trust(
+  (url, sink) =>
+    isIn('embed/', url) ||
+    // On an opaque origin MapLibre hands its worker over as text; a worker like that reaches no page.
+    (origin === 'null' && sink === WORKER && url.startsWith('data:text/javascript')),
+);
 const meeting = createMeeting(byTag);
 (globalThis as { changingHandsEmbed?: unknown }).changingHandsEmbed = meeting;
 
@@ -46,7 +53,9 @@ async function open(): Promise<void> {
     const data = await (release === null
       ? Promise.race([meeting.taken('data'), loaded])
       : meeting.bring('data', keptFile(files, 'data', release)).catch(() => null));
-    if (data === null && release !== null) return fail('no-release', embed.noRelease(release));
+    // What a host has put in its place is not it, whatever it is called.
+    if (release !== null && (data as { hash?: unknown } | null)?.hash !== release)
+      return fail('no-release', embed.noRelease(release));
     core.setSlice(readCore(data));
   }
   // What it takes neither to see nor to scrub.

@@ -58,7 +58,13 @@ export function citationOf({ provenance, accessed, issued = null, citeAs = null 
 
 /** The window is one of the filter's lines. */
 function showsOf({ scope, t, known, compared, filter }: Omit<Provenance, 'citation'>): string[] {
-  if (scope.of === 'everything') return [citing.everything, citing.knownAll];
+  if (scope.of === 'everything')
+    return [
+      citing.everything,
+      citing.knownAll,
+      // Of a part of a file even everything is that part.
+      ...(filter.length === 0 ? [] : [citing.filter(filter)]),
+    ];
   return [
     citing.shown(words(t)),
     cut(known),

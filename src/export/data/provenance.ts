@@ -3,6 +3,7 @@ import type { KnownAt } from '../../domain/control/state.ts';
 import { formatMinute, type Instant } from '../../domain/instant.ts';
 import { knownThings } from '../../domain/knownThings.ts';
 import { momentOf } from '../../domain/moment.ts';
+import { partOf } from '../../domain/part.ts';
 import { exported } from '../../text/en/exported.ts';
 import { filterOptions } from '../../text/filterOptions.ts';
 import type { Catalogue } from '../../text/language.ts';
@@ -60,7 +61,7 @@ export function provenanceOf(proving: Proving): Provenance {
     known,
     compared,
     // Differences are not changed by a filter.
-    filter: sides === null ? filterWords(of, proving.text) : [],
+    filter: [...partWords(dataset), ...(sides === null ? filterWords(of, proving.text) : [])],
     link,
     citations: citations(of, compared === null ? known : laterCut(known, compared.known)),
     rows: rows.length,
@@ -102,6 +103,12 @@ function isOfMoment(kind: ExportKind): boolean {
 
 function asView(scope: Scope): Scope {
   return scope.of === 'view' ? scope : { of: 'view', extent: null };
+}
+
+/** What is shown of a large file is all that can be taken out of it here: every file says so, as of a filter. */
+function partWords(dataset: Proving['dataset']): string[] {
+  const part = partOf(dataset);
+  return part === null ? [] : [exported.part(part.shown, part.all, part.from, part.to, dataset.timeZone)];
 }
 
 function filterWords({ view, moment, dataset, known }: Within, text: Proving['text']): string[] {

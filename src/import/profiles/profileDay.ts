@@ -8,6 +8,19 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * `10-Jun-2014`; numbers with slashes only in the order that somebody has answered for. Null for all else.
  */
 export function profileDay(text: string, order: DateOrder | null): Day | null {
+  if (order !== keptOrder || kept.size >= MOST_KEPT) kept.clear();
+  keptOrder = order;
+  let day = kept.get(text);
+  if (day === undefined) kept.set(text, (day = readDay(text, order)));
+  return day;
+}
+
+/** Many rows share their days. */
+const kept = new Map<string, Day | null>();
+const MOST_KEPT = 50_000;
+let keptOrder: DateOrder | null = null;
+
+function readDay(text: string, order: DateOrder | null): Day | null {
   const iso = /^(\d{4}-\d\d-\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?)?$/.exec(text);
   if (iso) return parseDay(iso[1] ?? '');
   const words = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4})$/.exec(text);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Imprint } from '../../domain/imprint.ts';
+import type { DayRange, EventDays, Part } from '../../domain/part.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { VersionDifferences } from '../../domain/versions.ts';
@@ -11,7 +12,8 @@ import type { Guess, ImportFormat, ImportProgress, ImportReport, Mapping, Source
  * keeps what it made until it is ended; the page gets what it shows, and the dataset only when somebody wants to see it.
  */
 
-export type Published = Dataset & Imprint;
+/** `part`: what of its file it is, where that is too large to be shown whole. */
+export type Published = Dataset & Imprint & { readonly part?: Part };
 
 /** One of two versions to compare: as it is shown, as the text of a file, or as a file. */
 export type Version =
@@ -22,7 +24,7 @@ export type Version =
 export type Request =
   | { readonly ask: 'read'; readonly file: File }
   | { readonly ask: 'import'; readonly mapping: Mapping }
-  | { readonly ask: 'take' }
+  | { readonly ask: 'take'; readonly range: DayRange | null }
   | { readonly ask: 'report'; readonly as: ReportForm }
   | { readonly ask: 'compare'; readonly before: Version; readonly after: Version };
 
@@ -59,6 +61,8 @@ export type Outcome = {
     readonly title: string;
     readonly events: number;
     readonly mayPassOn: boolean;
+    readonly timeZone: string;
+    readonly days: EventDays;
   } | null;
   readonly problems: readonly Problem[];
 };
@@ -91,7 +95,8 @@ export type Answer =
 export type Importing = {
   readonly read: (file: File, tell: Tell) => Promise<Questions | Outcome>;
   readonly importAs: (mapping: Mapping, tell: Tell) => Promise<Outcome>;
-  readonly take: (tell: Tell) => Promise<Published>;
+  /** As often as wanted; `range`: only the events that may have happened on these days. */
+  readonly take: (range: DayRange | null, tell: Tell) => Promise<Published>;
   readonly report: (form: ReportForm) => Promise<Blob>;
   readonly compare: (before: Version, after: Version, tell: Tell) => Promise<Compared>;
   readonly stop: () => void;

@@ -1,8 +1,10 @@
 import { readDataset, type Refusal } from '../../dataset/read.ts';
 import { readPieces } from '../../dataset/readPieces.ts';
+import { cutPart } from '../../domain/cutPart.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { HintedError, type Problem } from '../../domain/problem.ts';
 import type { Imprint } from '../../domain/imprint.ts';
+import { type DayRange, eventDaysOf } from '../../domain/part.ts';
 import type {
   Guess,
   Imported,
@@ -77,13 +79,14 @@ export function serve(steps: Steps, post: (answer: Answer) => void): (request: R
     tellOutcome([]);
   }
 
-  function take(): void {
+  /** It is kept: another part of it may be asked for. */
+  function take(range: DayRange | null): void {
     if (dataset === null) throw new Error('there is no dataset to hand over');
-    for (const { answer, share } of partsOf(dataset)) {
+    const wanted = range === null ? dataset : cutPart(dataset, range);
+    for (const { answer, share } of partsOf(wanted)) {
       post(answer);
-      post({ say: 'progress', step: 'handing_over', share, rows: Math.round(share * dataset.events.size) });
+      post({ say: 'progress', step: 'handing_over', share, rows: Math.round(share * wanted.events.size) });
     }
-    dataset = null;
   }
 
   async function compared(before: Version, after: Version): Promise<Compared> {
@@ -118,7 +121,7 @@ export function serve(steps: Steps, post: (answer: Answer) => void): (request: R
       case 'import':
         return importAs(request.mapping);
       case 'take':
-        return take();
+        return take(request.range);
       case 'report':
         if (report === null) throw new Error('there is no report');
         return post({ say: 'report', file: steps.reportFile(report, request.as) });
@@ -184,7 +187,13 @@ function outcomeOf(
       limits: report.limits.slice(0, SKIPPED_SHOWN),
     },
     skippedCount: report?.skipped.length ?? 0,
-    made: dataset && { title: dataset.title, events: dataset.events.size, mayPassOn: dataset.mayPassOn },
+    made: dataset && {
+      title: dataset.title,
+      events: dataset.events.size,
+      mayPassOn: dataset.mayPassOn,
+      timeZone: dataset.timeZone,
+      days: eventDaysOf(dataset.events.values()),
+    },
     problems: problems.slice(0, SKIPPED_SHOWN),
   };
 }

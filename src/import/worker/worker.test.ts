@@ -109,7 +109,7 @@ describe('the worker', () => {
   });
 
   test('hands the dataset over in parts that make the same again', async () => {
-    const answers = await ask(named('own.geojson'), { ask: 'take' });
+    const answers = await ask(named('own.geojson'), { ask: 'take', range: null });
     const parts = taking();
     for (const one of answers) parts.add(one);
     expect(parts.whole()).toEqual({ ...dataset, story: null });
@@ -119,7 +119,7 @@ describe('the worker', () => {
   });
 
   test.each([
-    [{ ask: 'take' } as const, 'unexpected'],
+    [{ ask: 'take', range: null } as const, 'unexpected'],
     [{ ask: 'import', mapping: {} as Mapping } as const, 'unexpected'],
     [
       { ask: 'compare', before: { text, name: 'a' }, after: { text: '{', name: 'b' } } as const,

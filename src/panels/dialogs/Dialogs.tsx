@@ -2,9 +2,9 @@ import type { ComponentType, ReactNode } from 'react';
 import { useFact } from '../dashboard.tsx';
 import { later } from '../later.tsx';
 
-const HelpDialog = later(async () => (await import('./HelpDialog.tsx')).HelpDialog);
-const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog);
-const GuideDialog = later(async () => (await import('./GuideDialog.tsx')).GuideDialog);
+const HelpDialog = later(async () => (await import('./HelpDialog.tsx')).HelpDialog, 'over the page');
+const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog, 'over the page');
+const GuideDialog = later(async () => (await import('./GuideDialog.tsx')).GuideDialog, 'over the page');
 
 type Props = { readonly share: ComponentType; readonly open: ReactNode };
 

@@ -11,8 +11,8 @@ import { Citations } from '../export/Citations.tsx';
 import { ExportFacts } from '../export/ExportFacts.tsx';
 import { MADE_BY } from '../export/madeBy.ts';
 import { MakeFile } from '../export/MakeFile.tsx';
-import { PreviewTable } from '../export/PreviewTable.tsx';
 import { SumLine } from '../export/SumLine.tsx';
+import { tablePreview } from '../export/tablePreview.ts';
 import { useExtracts } from '../export/useExtracts.tsx';
 import { useFileFacts } from '../export/useFileFacts.tsx';
 import { useMapBox, useViewWords } from '../export/useViewFacts.tsx';
@@ -88,7 +88,7 @@ export function ExportDialog() {
               extract={extract}
               prove={prove}
             />
-            <PreviewTable table={extract.table} />
+            <FirstRows table={extract.table} />
             <Citations
               citation={citationOf({ provenance, accessed, issued, citeAs: imprintOf(dataset).citeAs })}
               isView={of === 'view'}
@@ -106,4 +106,18 @@ export function ExportDialog() {
       </div>
     </Frame>
   );
+}
+
+function FirstRows({ table }: { readonly table: Table }) {
+  const { exporting } = lateWords(useDashboard().text);
+  const preview = tablePreview(table);
+  const { columns, rows } = preview;
+  if (rows.length === 0) return null;
+  const caption = exporting.preview(
+    exporting.kindNotes[table.kind],
+    rows.length,
+    columns.length,
+    table.rows.length,
+  );
+  return <PreviewTable {...{ caption }} {...preview} />;
 }

@@ -1,27 +1,28 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { ImportReport } from '../../import/contract.ts';
-import type { Importing, Published } from '../../import/worker/messages.ts';
+import type { Published } from '../../import/worker/messages.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
+import type { Needs } from './needs.ts';
 import { Problems } from './Problems.tsx';
 import { ProgressStep } from './ProgressStep.tsx';
 import { QuestionsStep } from './QuestionsStep.tsx';
 import { ReportStep } from './ReportStep.tsx';
+import type { Session } from './session.ts';
 import { useImporting } from './useImporting.tsx';
 
 type Props = {
-  readonly start: () => Importing;
+  readonly needs: Needs;
   readonly dropped: File | null;
   readonly isOne: boolean;
-  readonly onShow: (dataset: Published, file: File, report: ImportReport | null) => void;
+  readonly onShow: (dataset: Published, session: Session) => void;
 };
 
 /** From a file to the map: choose, say which column is what, read the report, show it. */
-export function FileTab({ start, dropped, isOne, onShow }: Props) {
+export function FileTab({ needs, dropped, isOne, onShow }: Props) {
   const { text } = useDashboard();
   const { importing: words } = lateWords(text);
-  const { stage, read, importAs, take, cancel, again, ask, reportFile } = useImporting(start);
+  const { stage, read, importAs, take, cancel, again, ask, reportFile } = useImporting(needs);
   useEffect(() => {
     if (dropped) read(dropped);
   }, [dropped, read]);
@@ -53,9 +54,10 @@ export function FileTab({ start, dropped, isOne, onShow }: Props) {
           <ReportStep
             {...stage}
             {...{ reportFile }}
+            hasAddress={needs.hasAddress(stage.file)}
             onAnother={again}
             onBack={stage.answered && (() => stage.answered && ask(stage.file, stage.answered))}
-            onShow={() => take(stage.file, (dataset) => onShow(dataset, stage.file, stage.outcome.report))}
+            onShow={(range) => take(stage, range, onShow)}
           />
         );
       case 'failed':

@@ -8,6 +8,7 @@ import { later } from '../later.tsx';
 import { TabList, TabPanel } from '../Tabs.tsx';
 import { FileTab } from './FileTab.tsx';
 import type { Needs } from './needs.ts';
+import type { Session } from './session.ts';
 
 const VersionsTab = later(async () => (await import('./VersionsTab.tsx')).VersionsTab);
 
@@ -19,9 +20,8 @@ export type ImportDialogProps = {
   readonly isOne: boolean;
   /** Nothing is shown yet, so there is nothing to compare with. */
   readonly isAlone?: boolean;
-  readonly onShow: (dataset: Published, file: File, report: ShownReport) => void;
+  readonly onShow: (dataset: Published, session: Session) => void;
 };
-export type ShownReport = Parameters<Parameters<typeof FileTab>[0]['onShow']>[2];
 
 /** Opens a file of the reader's, or compares two versions of a dataset. Nothing of either leaves the browser. */
 export function ImportDialog({ needs, dropped, isOne, isAlone = false, onShow }: ImportDialogProps) {
@@ -33,7 +33,7 @@ export function ImportDialog({ needs, dropped, isOne, isAlone = false, onShow }:
     setLastDropped(dropped);
     setTab('file');
   }
-  const fileTab = <FileTab start={needs.start} {...{ dropped, isOne, onShow }} />;
+  const fileTab = <FileTab {...{ needs, dropped, isOne, onShow }} />;
   return (
     <Frame name="import" title={importing.title}>
       {isAlone ? (

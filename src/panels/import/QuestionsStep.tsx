@@ -5,6 +5,7 @@ import { lateWords } from '../../text/late.ts';
 import { Choice } from '../Choice.tsx';
 import { useDashboard } from '../dashboard.tsx';
 import { keyed } from '../keyed.ts';
+import { PreviewTable } from '../PreviewTable.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import {
   ACTORS,
@@ -18,9 +19,9 @@ import {
   unordered,
   withActor,
 } from './mapping.ts';
+import { filePreview } from './filePreview.ts';
 import { leadTo } from './leadTo.ts';
 import { MOST_SHOWN } from './limits.ts';
-import { PreviewTable } from './PreviewTable.tsx';
 import { ZoneField } from './ZoneField.tsx';
 
 type Props = {
@@ -88,7 +89,7 @@ export function QuestionsStep({ file, questions, mapping, onChange, onImport, on
           {words.tooMany(questions.rows, MOST_SHOWN)}
         </p>
       )}
-      <PreviewTable {...{ columns, preview }} />
+      <PreviewTable caption={words.previewOf(preview.length)} {...filePreview({ columns, preview })} />
       {/* Before the columns: on a phone nobody would see it below them. */}
       {asksOrder(mapping, questions) && (
         <div data-question="date_order">

@@ -55,7 +55,7 @@ describe('rows that nobody may pass on', () => {
 
   test('are named so in the banner, wherever they were opened from', () => {
     const banner = (dataset: typeof free, origin: Origin) =>
-      shown(<OriginBanner fetchBasemap={() => new Promise(() => {})} />, dataset, origin);
+      shown(<OriginBanner fetchBasemap={() => new Promise(() => {})} onReport={null} />, dataset, origin);
     expect(banner(bound, BESIDE)).toContain(importing.banner.restrictedHere);
     expect(banner(bound, FILE)).toContain(importing.banner.restricted);
     expect(banner(free, FILE)).not.toContain(importing.banner.restricted);

@@ -1,55 +1,55 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DayRange } from '../../domain/part.ts';
 import { HintedError, type Problem } from '../../domain/problem.ts';
-import type { Mapping } from '../../import/contract.ts';
-import type { Importing, Outcome, ProgressSaid, Published, Questions } from '../../import/worker/messages.ts';
+import type { Importing, ProgressSaid, Published } from '../../import/worker/messages.ts';
+import type { Needs } from './needs.ts';
+import type { Answered, Asking, Reported, Session } from './session.ts';
 
 /** Where an import stands. */
 export type Stage =
   | { readonly at: 'choose'; readonly isCancelled: boolean }
   | { readonly at: 'busy'; readonly file: File; readonly said: ProgressSaid | null }
-  | {
-      readonly at: 'questions';
-      readonly file: File;
-      readonly questions: Questions;
-      readonly mapping: Mapping;
-    }
-  | {
-      readonly at: 'report';
-      readonly file: File;
-      readonly outcome: Outcome;
-      readonly answered: Answered | null;
-    }
+  | Asking
+  | Reported
   | { readonly at: 'failed'; readonly file: File; readonly problems: readonly Problem[] };
-export type Answered = { readonly questions: Questions; readonly mapping: Mapping };
 
-/** Starts a worker with each file and ends it with the next, by Cancel, or with the dialog. */
-export function useImporting(start: () => Importing) {
-  const [stage, setStage] = useState<Stage>({ at: 'choose', isCancelled: false });
-  const running = useRef<Importing | null>(null);
+type Needed = Pick<Needs, 'start' | 'kept' | 'beginsWithKept'>;
+
+/**
+ * Starts a worker with each file and ends it with the next, by Cancel, or with the dialog; but for the one that holds what
+ * the map shows.
+ */
+export function useImporting({ start, kept, beginsWithKept }: Needed) {
+  const [begun] = useState(() => (beginsWithKept ? kept() : null));
+  const [stage, setStage] = useState<Stage>(begun?.stage ?? { at: 'choose', isCancelled: false });
+  const running = useRef<Importing | null>(begun?.importing ?? null);
+  /** Of the work under way: what comes of another is nobody's. */
+  const work = useRef<symbol | null>(null);
 
   const stop = useCallback(() => {
-    running.current?.stop();
+    work.current = null;
+    if (running.current !== kept()?.importing) running.current?.stop();
     running.current = null;
-  }, []);
+  }, [kept]);
   useEffect(() => stop, [stop]);
 
-  /** What comes of a worker that is no longer the running one is nobody's. */
   const follow = useCallback(async function follow<Got>(
     file: File,
-    work: (importing: Importing, tell: (said: ProgressSaid) => void) => Promise<Got>,
-    then: (got: Got) => void,
+    ask: (importing: Importing, tell: (said: ProgressSaid) => void) => Promise<Got>,
+    then: (got: Got, importing: Importing) => void,
   ): Promise<void> {
     const importing = running.current;
     if (importing === null) return;
-    const isCurrent = () => running.current === importing;
+    const mine = Symbol(file.name);
+    work.current = mine;
     setStage({ at: 'busy', file, said: null });
     try {
-      const got = await work(importing, (said) => {
-        if (isCurrent()) setStage({ at: 'busy', file, said });
+      const got = await ask(importing, (said) => {
+        if (work.current === mine) setStage({ at: 'busy', file, said });
       });
-      if (isCurrent()) then(got);
+      if (work.current === mine) then(got, importing);
     } catch (error) {
-      if (isCurrent()) setStage({ at: 'failed', file, problems: problemsOf(error) });
+      if (work.current === mine) setStage({ at: 'failed', file, problems: problemsOf(error) });
     }
   }, []);
 
@@ -64,24 +64,57 @@ export function useImporting(start: () => Importing) {
           setStage(
             got.kind === 'questions'
               ? { at: 'questions', file, questions: got, mapping: got.guess.mapping }
-              : { at: 'report', file, outcome: got, answered: null },
+              : { at: 'report', file, outcome: got, answered: null, range: null },
           ),
       );
     },
     [start, stop, follow],
   );
 
-  const importAs = (file: File, answered: Answered) =>
+  const importAs = (file: File, answered: Answered) => {
+    // What the map shows comes of other answers: its worker keeps those.
+    if (running.current === kept()?.importing && isShown(kept())) {
+      readAgain(file, answered);
+      return;
+    }
     void follow(
       file,
       (importing, tell) => importing.importAs(answered.mapping, tell),
-      (outcome) => setStage({ at: 'report', file, outcome, answered }),
+      (outcome) => setStage({ at: 'report', file, outcome, answered, range: null }),
+    );
+  };
+
+  function readAgain(file: File, answered: Answered): void {
+    stop();
+    running.current = start();
+    void follow(
+      file,
+      async (importing, tell) => {
+        await importing.read(file, tell);
+        return importing.importAs(answered.mapping, tell);
+      },
+      (outcome) => setStage({ at: 'report', file, outcome, answered, range: null }),
+    );
+  }
+
+  const take = (
+    stage: Reported,
+    range: DayRange | null,
+    then: (dataset: Published, session: Session) => void,
+  ) =>
+    void follow(
+      stage.file,
+      (importing, tell) => importing.take(range, tell),
+      (dataset, importing) => then(dataset, { importing, stage: { ...stage, range } }),
     );
 
-  const take = (file: File, then: (dataset: Published) => void) =>
-    void follow(file, (importing, tell) => importing.take(tell), then);
-
   const cancel = () => {
+    const shown = kept();
+    if (shown !== null && running.current === shown.importing) {
+      work.current = null;
+      setStage(shown.stage);
+      return;
+    }
     stop();
     setStage({ at: 'choose', isCancelled: true });
   };
@@ -95,6 +128,10 @@ export function useImporting(start: () => Importing) {
     running.current?.report(form) ?? Promise.reject(new Error('ended'));
 
   return { stage, read, importAs, take, cancel, again, ask, reportFile };
+}
+
+function isShown(session: Session | null): boolean {
+  return session?.stage.at === 'report';
 }
 
 function problemsOf(error: unknown): readonly Problem[] {

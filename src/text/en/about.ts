@@ -10,6 +10,8 @@ export const about = {
     own: 'This map shows a dataset of yours, as its file has it. Nobody here has made, read or checked it: what it says, and from which documents, is its maker’s.',
     table:
       'This map shows a table of yours. It was taken over by rule: each row that has what it takes is one event with one claim, which leads back to the row. Nobody here has read or checked what it says, and nothing was added to it.',
+    taken:
+      'This map shows a table that a link named. The page took it over by rule: each row that has what it takes is one event with one claim, which leads back to the row. The page checked its form, not what it says, and added nothing to it.',
     drawn:
       'At any moment, who holds a place follows from the claims of the file alone, is carried forward until a claim says otherwise, and is never carried backward. What is wrong in it is to be told to whoever made the file.',
   },
@@ -45,4 +47,8 @@ export const about = {
   licence: 'Licence',
   zone: 'Time zone',
   credit: 'Map',
+  thirdParty: (notices: string, components: string) =>
+    `Software, fonts and map data by others, with their licences: ${notices}. For machines: ${components}.`,
+  notices: 'third-party notices',
+  components: 'list of components (CycloneDX)',
 };

@@ -18,7 +18,14 @@ export const chrome = {
     half: 'Make the panel taller: over the whole map',
     full: 'Make the panel shorter: its tabs alone',
   },
-  partFailed: 'This part could not be loaded. Check the connection, then reload the page.',
+  partFailed:
+    'This part of the page could not be fetched: the connection is down, or the site has been renewed since the page was opened.',
+  reload: 'Reload the page',
+  /** In place of the whole page, when nothing else is left. */
+  broken: {
+    title: 'The page has stopped',
+    hint: 'This is a mistake of the page, not yours. Reload it; if it comes again, please report it.',
+  },
 
   empty: {
     title: 'No events yet',

@@ -12,8 +12,8 @@ export const embedHands = {
   /** Of a map that is whole without it. */
   lists: 'A file of this map could not be fetched: lists and details are missing.',
   retry: 'Try again',
-  ignored: (parts: readonly string[]) =>
-    `Parts of this link were not understood and are left out: ${parts.join(', ')}`,
+  ignored: (parts: readonly string[], more = 0) =>
+    `Parts of this link were not understood and are left out: ${parts.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   moments: 'A moment is written with its time, in UTC: t=2014-06-12T18:00Z',
   noMark: 'nothing is reported of it at this moment',
   onlyFull: 'Comparisons and illustrations are shown on the full map.',

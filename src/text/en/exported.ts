@@ -2,6 +2,9 @@
 export const exported = {
   /** Lines of the filter that a mode adds. */
   soFar: 'only events that had begun by the moment shown',
+  /** Of a file too large for the page: what of it the dataset is. */
+  part: (shown: number, all: number, from: string, to: string, zone: string) =>
+    `a part of the file: ${shown} of its ${all} events, those that may lie between ${from} and ${to} (days in ${zone}); control before that is not reckoned with`,
   window: (from: string, to: string) => `only events that touch the window from ${from} to ${to}`,
   aboutTitle: (title: string) => `About this export from “${title}”`,
   codebookTitle: (kind: string) => `Codebook of the table “${kind}”`,

@@ -23,7 +23,7 @@ export const importing = {
       'Show a dataset of your own on this map. The file is read in this browser: it is not sent anywhere, and not kept.',
     button: 'Choose a file',
     most: (limit: number) =>
-      `At most ${number(limit)} events can be shown at once. Of a larger file you get the report alone.`,
+      `At most ${number(limit)} events can be shown at once. Of a larger file you choose the days that are shown.`,
     orDrop: 'or drop it anywhere on the page',
     formats: 'What can be read',
     kinds: [
@@ -92,7 +92,7 @@ export const importing = {
       wherePrecision: 'Precision of the place',
     },
     tooMany: (n: number, limit: number) =>
-      `The map shows at most ${number(limit)} events, and this file has ${rows(n)}. They can be imported for the report; to see them, cut the file down first (a shorter period, a smaller area).`,
+      `The map shows at most ${number(limit)} events at once, and this file has ${rows(n)}. All are imported and reported; then you choose the days that are shown.`,
     more: 'More columns',
     controlNote:
       'Only rows with a party that takes or holds the place colour it. Without one, the map shows events and no control.',
@@ -102,7 +102,6 @@ export const importing = {
     zone: 'Time zone of dates without one',
     zoneNote: 'A name such as Pacific/Auckland, or UTC.',
     zoneWrong: 'No time zone of this name is known here.',
-    preview: 'First rows',
     previewOf: (n: number) => `The first ${number(n)} rows, as they stand in the file`,
     import: 'Import',
     another: 'Choose another file',
@@ -139,10 +138,37 @@ export const importing = {
     saveCsv: 'Save the report (CSV)',
     restricted:
       'This file’s source lets nobody pass its rows on. The map shows them; they can’t be exported from here.',
-    tooMany: (n: number, limit: number) =>
-      `The map shows at most ${number(limit)} events without becoming slow, and this file holds ${number(n)}. The report is whole. To see a part, cut the file down (a shorter period, a smaller area) and open that.`,
     linkNote:
       'No link will lead to this picture: the file is in this browser alone, and reloading the page forgets it.',
+    shown: (shown: number, all: number) =>
+      `Of these events ${number(shown)} of ${number(all)} are shown now.`,
+  },
+
+  /** Of a file with more events than can be shown: which days. */
+  part: {
+    title: 'Which days to show',
+    intro: (n: number, limit: number) =>
+      `The file holds ${number(n)} events, and the map shows at most ${number(limit)} at once without becoming slow. Choose the days; afterwards you can choose others without reading the file again.`,
+    from: 'First day',
+    to: 'Last day',
+    zone: (zone: string) => `Days in the time zone ${zone}`,
+    count: (n: number) => `${count(n, 'event', 'events')} may have happened on these days.`,
+    tooMany: (n: number, limit: number) =>
+      `${number(n)} events may have happened on these days: ${number(n - limit)} more than can be shown. Choose fewer days.`,
+    none: 'No event of the file has a time on these days.',
+    wrong: (first: string, last: string) =>
+      `Give a first and a last day, the first not after the last. The file’s days go from ${first} to ${last}.`,
+    noneFits: (limit: number) =>
+      `No day of this file has at most ${number(limit)} events that may have happened on it: no part by days can be shown. Make the file smaller by area or by type.`,
+    undated: (n: number) =>
+      `${count(n, 'event', 'events')} without a date ${plural('en', n, { one: 'is', other: 'are' })} on no day, and in the report alone.`,
+    control:
+      'Only what happened on these days counts: who held a place before the first of them is left out, and shown as not reported.',
+    chart: (days: number) => (days === 1 ? 'Events on each day' : `Events in each ${number(days)} days`),
+    most: (n: number) => `at most ${number(n)}`,
+    choose: 'Drag across the bars to choose days',
+    earlier: 'Earlier days',
+    later: 'Later days',
   },
 
   banner: {
@@ -155,16 +181,36 @@ export const importing = {
     restricted: 'Its rows can’t be exported: their source lets nobody pass them on.',
     restrictedHere: 'The rows of this dataset can’t be exported: their source lets nobody pass them on.',
     leave: 'Back to this site’s data',
+    report: 'Report of the import',
+    days: 'Choose other days',
+    taken: 'Taken over by this page, from the file of this site',
+    sums: (all: number, skipped: number) =>
+      skipped === 0 ? `${rows(all)}, none skipped.` : `${rows(all)}, ${number(skipped)} of them skipped.`,
+    part: (shown: number, all: number, from: string, to: string) =>
+      `A part: ${number(shown)} of ${number(all)} events, those that may lie between ${from} and ${to}. Control before that is not reckoned with.`,
     label: 'Whose data this is',
     outside:
       'Most of its places lie outside the base map: the ground is empty there, with no coast or border drawn.',
+  },
+
+  /** In place of the map: a link's data can't be shown before somebody has answered something. */
+  asked: {
+    questions: 'This data needs an answer before it can be shown',
+    part: 'This data is too large to be shown whole',
+    questionsText:
+      'The page can’t tell for sure what its columns mean: which holds the date or the place, or whether the day or the month stands first.',
+    partText: (n: number, limit: number) =>
+      `It holds ${number(n)} events, and the map shows at most ${number(limit)} at once. Which days are shown is yours to choose.`,
+    answer: 'Answer',
+    choose: 'Choose the days',
+    builtIn: 'Show this site’s own data',
   },
 
   /** Where links are offered. */
   noLink: {
     title: 'No link leads to this view',
     text: 'The map shows a file of yours. It is in this browser alone: a link or an embed would show others this site’s own data instead. Pictures and clips can be saved as usual.',
-    hint: 'To share it, put it on your own copy of this site and open it there with data=. That reads GeoJSON in the format changing-hands/1 alone: of any other file the command line makes one (changing-hands import).',
+    hint: 'To share it, put the file on your own copy of this site and open it there with data=. That asks each reader what could not be guessed here either: a dataset made by the command line (changing-hands import) asks nothing.',
     restricted:
       'The source of these rows lets nobody pass them on: no code is offered that would show them elsewhere.',
     printed: 'none: the data come from a file that was opened in this browser',

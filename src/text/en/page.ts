@@ -49,11 +49,12 @@ export const page = {
 
   loading: 'Loading the dataset',
   failed: 'The dataset could not be shown',
+  goBack: 'Go back to what was shown before',
   openBuiltIn: 'Open this site’s own map',
   failedMore: (n: number) => `and ${n} more`,
   retry: 'Try again',
-  ignored: (parts: readonly string[]) =>
-    `Parts of this link were not understood and are left out: ${parts.join(', ')}`,
+  ignored: (parts: readonly string[], more = 0) =>
+    `Parts of this link were not understood and are left out: ${parts.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   dismiss: 'Close this note',
 
   legend,

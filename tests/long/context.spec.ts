@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, test } from 'vitest';
+import { openSite, type Site } from '../e2e/browser.ts';
+import { anyLoss, openPair, type Pair, survive } from '../e2e/contextLoss.ts';
+
+const SEED = 20140610;
+const MOMENTS = Number(process.env['CHANGING_HANDS_LOSSES'] ?? 50);
+
+let site: Site;
+let pair: Pair;
+
+beforeAll(async () => {
+  site = await openSite();
+  pair = await openPair(site);
+});
+afterAll(() => site?.close());
+
+test.each(fc.sample(anyLoss, { seed: SEED, numRuns: MOMENTS }).map((loss, index) => [index, loss] as const))(
+  `a graphics context lost at moment %i of seed ${SEED}: the picture is that of a fresh load`,
+  (_, loss) => survive(pair, loss),
+);
