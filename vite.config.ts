@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longestFirst.ts';
 import { foldersOf } from './scripts/vite/folders.ts';
 import { embedSite } from './scripts/vite/embed/embedSite.ts';
 import { publishDataset } from './scripts/vite/publishDataset.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
   // The port of `npm start`; `npm run dev` keeps Vite's own, so that both can run.
   preview: { port: 4173 },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -82,6 +84,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // One set of modules for all files of a worker, and with it one browser of each kind.
+          isolate: false,
           // The usual second is less than one frame of a large map takes on a busy machine.
           expect: { poll: { timeout: 15_000, interval: 50 } },
         },

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { ensureGdal } from './gdal.ts';
 import { root, run, script, tool } from './run.ts';
-import { ensureResearch } from './research.ts';
 import { commandStep, leftOut, oneCheck, type Step, type StepResult, together } from './step.ts';
 import { runVitest } from './vitest.ts';
 
@@ -40,15 +39,10 @@ const verify: Step = {
   },
 };
 
-/** Runs the code of the page for researchers: long, and it takes programs that few machines have. */
-const snippets: Step = {
-  name: 'code of docs/researchers.md',
-  async run() {
-    if (process.env['CHANGING_HANDS_LONG'] !== '1')
-      return leftOut('code of docs/researchers.md: not run (CHANGING_HANDS_LONG=1 runs it)');
-    console.log(`  ${await ensureResearch()}`);
-    return runVitest({ project: 'unit', files: ['tests/long/'], timeoutSeconds: 400 });
-  },
+/** Endurance, whole sweeps, other people's programs: too long for every change. */
+const long: Step = {
+  name: 'long tests',
+  run: () => Promise.resolve(leftOut('long tests: not run (npm run test:long runs them)')),
 };
 
 /** The whole suite runs west of the meridian, where a date read as UTC and shown as local slips a day. */
@@ -57,8 +51,7 @@ const units: Step = {
   run: () =>
     runVitest({
       project: 'unit',
-      // What is long has a step of its own.
-      env: { TZ: 'America/Los_Angeles', CHANGING_HANDS_LONG: '' },
+      env: { TZ: 'America/Los_Angeles' },
       timeoutSeconds: 600,
     }),
 };
@@ -111,7 +104,7 @@ export const allSteps: readonly Step[] = [
   gdal,
   units,
   ...zoneUnits,
-  snippets,
+  long,
   build,
   ...browserSteps(),
 ];

@@ -113,7 +113,7 @@ function Waiting({ store, text, onRetry, backTo, dropping }: Props & WithFile) {
         failed || <Skeleton text={text} />
       )}
       {isOpening && (
-        <Boundary instead={<PartFailed {...{ text }} where="over the page" onRetry={null} onClose={close} />}>
+        <Boundary instead={<PartFailed {...{ text }} where="over the page" onClose={close} />}>
           <Suspense fallback={null}>
             <ImportAlone {...{ store, text, theme, ...dropping }} />
           </Suspense>

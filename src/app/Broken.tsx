@@ -1,4 +1,5 @@
 import type { Catalogue } from '../text/language.ts';
+import { SAME_ADDRESS } from '../text/sameAddress.ts';
 
 /** What is left when the page itself fails: never nothing. */
 export function Broken({ text: { chrome } }: { readonly text: Catalogue }) {
@@ -9,7 +10,7 @@ export function Broken({ text: { chrome } }: { readonly text: Catalogue }) {
         <p>{chrome.broken.hint}</p>
       </div>
       <p>
-        <a className="link" href="">
+        <a className="link" href={SAME_ADDRESS}>
           {chrome.reload}
         </a>
       </p>

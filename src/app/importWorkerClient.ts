@@ -80,10 +80,11 @@ export function startImporting(): Importing {
 }
 
 /** A worker that breaks off for another reason than the file. */
-function unavailable(message: string) {
+function unavailable(message: string | undefined) {
   return {
     code: 'worker',
-    message: message === '' ? 'The part of the page that imports can’t be fetched.' : message,
+    // A script that can't be had is told of by an event without words.
+    message: !message ? 'The part of the page that imports can’t be fetched.' : message,
     hint: 'Check the connection, then try again. A file that is too large for this browser can be imported by the command line.',
     where: {},
   };

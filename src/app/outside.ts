@@ -26,7 +26,9 @@ export function outsideOf(store: DashboardStore): Outside {
       const { load } = store.getState();
       if (load.kind !== 'ready') return null;
       const { dataset, origin } = load;
-      if (origin.kind === 'file') return origin.report?.file.sha256 ?? null;
+      // The import took it of the file's own bytes.
+      if (origin.kind === 'file' || (origin.kind === 'address' && origin.report))
+        return origin.report?.file.sha256 ?? null;
       const of = addressOf(store.getState().view.data ?? BUILT_IN_DATASET);
       if (known?.of !== dataset) {
         const hash = import('../export/fileHash.ts').then(({ fileHash }) => fileHash(of, dataset));

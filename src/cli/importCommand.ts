@@ -2,10 +2,10 @@ import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { fileParts } from '../dataset/pieces.ts';
-import { describeProblem, type Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { ImportReport, Mapping, Question } from '../import/contract.ts';
 import { importFile } from '../import/importFile.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, told } from './outcome.ts';
 import { type Output, outputPlace, writeOutputs } from './outputs.ts';
 import { oneLine } from './printable.ts';
 import { telling } from './progress.ts';
@@ -164,13 +164,13 @@ function reportText(
   pathed: (problem: Problem) => Problem,
 ): string {
   const { rows, plotted, listed, skipped, remarks, limits } = report;
-  const told = skipped.slice(0, TOLD).map(({ problem }) => describeProblem(pathed(problem)));
+  const first = skipped.slice(0, TOLD).map(({ problem }) => told(pathed(problem)));
   const more = skipped.length > TOLD ? [`… and ${skipped.length - TOLD} more: see --report`] : [];
   return [
     `${rows} rows: ${plotted} plotted, ${listed} listed without a point, ${skipped.length} skipped`,
-    ...told,
+    ...first,
     ...more,
-    ...[...remarks, ...limits].map((problem) => describeProblem(pathed(problem))),
+    ...[...remarks, ...limits].map((problem) => told(pathed(problem))),
     written.length > 0 ? `Written: ${written.map(oneLine).join(', ')}` : 'Nothing was written.',
   ].join('\n');
 }

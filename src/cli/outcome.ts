@@ -19,16 +19,16 @@ export function print({ problems, text, facts }: Outcome, json: boolean): void {
     return;
   }
   if (problems.length > 0) {
-    console.error(printable(problems.map(harmless).map(describeProblem).join('\n\n')));
+    console.error(printable(problems.map(told).join('\n\n')));
     console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
   }
   if (text) console.log(printable(text));
 }
 
-/** A name of anybody's in a problem can't begin a line that looks like ours. */
-function harmless({ code, message, hint, where }: Problem): Problem {
+/** A problem for people. A name of anybody's in it can't begin a line that looks like ours. */
+export function told({ code, message, hint, where }: Problem): string {
   const { file, path } = where;
-  return {
+  return describeProblem({
     code,
     message: oneLine(message),
     hint: oneLine(hint),
@@ -37,7 +37,7 @@ function harmless({ code, message, hint, where }: Problem): Problem {
       ...(file !== undefined && { file: oneLine(file) }),
       ...(path !== undefined && { path: oneLine(path) }),
     },
-  };
+  });
 }
 
 /** The same shapes for a command that came to no answer. */

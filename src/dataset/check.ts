@@ -11,7 +11,7 @@ import type { FeatureRecord } from './schema/event.ts';
 import { isWgs84 } from './wgs84.ts';
 
 /** More findings in one file help nobody, and would fill the memory. */
-export const MOST_FINDINGS = 10_000;
+const MOST_FINDINGS = 10_000;
 
 /** What a schema can't say: ids that lead nowhere or stand twice, spans that run backward, columns that disagree. */
 export function checkCollection(collection: CollectionRecord): Finding[] {

@@ -36,11 +36,12 @@ function isMostlyZeros(bytes: Uint8Array): boolean {
   return start.filter((byte) => byte === 0).length > start.length / 5;
 }
 
-function notText(file: string): Problem {
+/** Told of a file of any format. */
+export function notText(file: string): Problem {
   return {
     code: 'not-text',
     message: 'The file looks like UTF-16 without a byte order mark, or like no text at all.',
-    hint: 'Save it in UTF-8.',
+    hint: 'Save it in UTF-8, as GeoJSON or CSV.',
     where: { file },
   };
 }

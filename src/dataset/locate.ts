@@ -1,7 +1,7 @@
 import { endOfText } from './scanJson.ts';
 
 /** A place in a text; lines and columns count from 1. */
-export type Spot = { readonly line: number; readonly column: number };
+type Spot = { readonly line: number; readonly column: number };
 
 export type Path = readonly PropertyKey[];
 

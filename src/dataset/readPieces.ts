@@ -65,7 +65,7 @@ export async function readPieces(
   return { dataset: datasetWith(collection, ranked) };
 }
 
-function* valuesOf(texts: Iterable<string>): Generator<unknown> {
+function* valuesOf(texts: Iterable<string>): Generator {
   for (const text of texts) yield JSON.parse(text);
 }
 

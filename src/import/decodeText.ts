@@ -1,7 +1,7 @@
-import type { Problem } from '../domain/problem.ts';
+import { notText } from '../dataset/decodeBytes.ts';
+import { HintedError, type Problem } from '../domain/problem.ts';
 import type { FileBytes } from './readBytes.ts';
 import type { Pace } from './pace.ts';
-import { refusal } from './refusal.ts';
 
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 type Encoding = (typeof ENCODINGS)[number];
@@ -57,13 +57,7 @@ function markedEncoding({ pieces }: FileBytes): Encoding | null {
 async function unmarkedEncoding({ pieces, length }: FileBytes, name: string, pace: Pace): Promise<Encoding> {
   const start = pieces[0]?.subarray(0, 1000) ?? new Uint8Array();
   const zeros = start.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  if (zeros > start.length / 5)
-    throw refusal(
-      name,
-      'not-text',
-      'The file looks like UTF-16 without a byte order mark, or like no text at all.',
-      'Save it as CSV in UTF-8, or as GeoJSON.',
-    );
+  if (zeros > start.length / 5) throw new HintedError([notText(name)]);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let done = 0;
   try {

@@ -1,10 +1,10 @@
 import { Gunzip } from 'fflate';
 import { LIMITS } from './contract.ts';
 import type { Pace } from './pace.ts';
-import { beyond, refusal } from './refusal.ts';
+import { beyond, isBomb, refusal } from './refusal.ts';
 
-/** Bytes that are looked at in one go. */
-const PIECE = 1 << 18;
+/** Compressed bytes that are taken in one go: at worst they become a thousand times as many. */
+const STEP = 1 << 14;
 
 /** A file's bytes, decompressed, in pieces, so that a long one needn't lie in memory twice. */
 export type FileBytes = {
@@ -25,9 +25,11 @@ export async function readBytes(
 ): Promise<FileBytes> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
+  let packed = 0;
   const keep = (piece: Uint8Array) => {
     length += piece.length;
     if (length > LIMITS.bytes) throw beyond(name, 'bytes');
+    if (packed > 0 && isBomb(packed, length)) throw beyond(name, 'inflation');
     if (piece.length > 0) pieces.push(piece as Uint8Array<ArrayBuffer>);
   };
   const raw = source instanceof Uint8Array ? piecesOf(source) : streamed(source);
@@ -42,7 +44,13 @@ export async function readBytes(
       gunzip = isGzip(bytes) ? new Gunzip(keep) : null;
     }
     if (gunzip === null) keep(bytes);
-    else unpack(gunzip, bytes, false, name);
+    else
+      for (let at = 0; at < bytes.length; at += STEP) {
+        const some = bytes.subarray(at, at + STEP);
+        packed += some.length;
+        unpack(gunzip, some, false, name);
+        if (pace.isDue()) await pace.turn(0, 0);
+      }
     if (pace.isDue()) await pace.turn(0, 0);
   }
   if (gunzip) unpack(gunzip, new Uint8Array(), true, name);
@@ -71,9 +79,7 @@ function unpack(gunzip: Gunzip, bytes: Uint8Array, isLast: boolean, name: string
 }
 
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
-  // Only what is compressed has to be taken in small steps, since it grows.
-  const step = isGzip(bytes) ? PIECE >> 2 : Math.max(1, bytes.length);
-  for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step);
+  yield bytes;
 }
 
 async function* streamed(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -175,6 +175,7 @@ export function MapStage({ store, dataset, theme, text, fetchBasemap, describe, 
         <MapNotice
           {...{ sentences, retrying, words }}
           onRetry={tries ? retry : null}
+          reload={cause === 'code' ? text.chrome.reload : null}
           onClose={() => setClosed(true)}
         />
       )}

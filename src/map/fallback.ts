@@ -5,9 +5,12 @@
 export const CAUSES = ['no-webgl', 'worker', 'code', 'context'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** Whether another try could end otherwise while the page stands as it does. */
+/**
+ * Whether another try could end otherwise while the page stands as it does. Browsers may keep the failure of a module for as
+ * long as it stands.
+ */
 export function canBeRetried(cause: Cause): boolean {
-  return cause !== 'no-webgl';
+  return cause !== 'no-webgl' && cause !== 'code';
 }
 
 /** Asked of a canvas that is thrown away, so that MapLibre isn't fetched where it couldn't draw. */

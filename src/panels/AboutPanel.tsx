@@ -16,6 +16,7 @@ export function AboutPanel() {
   const { dataset, text } = useDashboard();
   const { about } = lateWords(text);
   const origin = useFact(({ load }) => originOf(load));
+  const hosts = listedHosts();
   const method = origin.kind === 'file' || isTakenOver(origin) ? aboutFile(about, origin) : about.method;
   const part = usePartWords();
   return (
@@ -34,10 +35,20 @@ export function AboutPanel() {
       <p>{about.borders}</p>
       <AboutCut />
       {(origin.kind !== 'file' || imprintOf(dataset).contact !== null) && <AboutErrors />}
+      <h2>{about.privacyTitle}</h2>
+      <p>
+        {about.privacy} {hosts !== '' && about.privacyHosts(hosts)}
+      </p>
       <Settings />
       <Facts />
     </div>
   );
+}
+
+/** Hosts whose data the site opens without asking, as the build has written them into the page. */
+function listedHosts(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="data-hosts"]');
+  return (meta?.content ?? '').replaceAll(' ', ', ');
 }
 
 /** Of a file of the reader's, or of a table, nobody here knows how it was made: only what was done with it is said. */

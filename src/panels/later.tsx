@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { Catalogue } from '../text/language.ts';
 import { useDashboard } from './dashboard.tsx';
+import { SAME_ADDRESS } from '../text/sameAddress.ts';
 
 const loaders: (() => Promise<unknown>)[] = [];
 
@@ -17,7 +18,7 @@ type Where = 'in place' | 'over the page';
 
 /**
  * A part of the page that comes when it is first asked for. While it comes there is nothing in its place; when it can't
- * be had there is a sentence with another try, and the rest of the page stays.
+ * be had there is a sentence that says so, and the rest of the page stays.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -26,25 +27,14 @@ export function later<Props extends object>(
   let fetched: ComponentType<Props> | null = null;
   const fetch = async () => (fetched ??= await load());
   loaders.push(fetch);
-  const attempt = () => lazy(async () => ({ default: await fetch() }));
-  let Part = attempt();
+  const Part = lazy(async () => ({ default: await fetch() }));
   return function Later(props: Props) {
     const { store, text } = useDashboard();
-    const [tries, setTries] = useState(0);
     // Once fetched it is there at once, without a moment of nothing.
     const [atOnce] = useState(() => fetched);
     if (atOnce) return createElement(atOnce, props);
     return (
-      <PartBoundary
-        key={tries}
-        {...{ text, where }}
-        onRetry={() => {
-          // React keeps failures too: another try is another component.
-          Part = attempt();
-          setTries(tries + 1);
-        }}
-        onClose={() => store.getState().setDialog(null)}
-      >
+      <PartBoundary {...{ text, where }} onClose={() => store.getState().setDialog(null)}>
         <Suspense fallback={null}>{createElement(Part, props)}</Suspense>
       </PartBoundary>
     );
@@ -59,8 +49,6 @@ export async function fetchLater(): Promise<void> {
 type FailedProps = {
   readonly text: Catalogue;
   readonly where: Where;
-  /** Null where only the whole page can be tried again. */
-  readonly onRetry: (() => void) | null;
   /** What lies over the page can be put away. */
   readonly onClose: () => void;
 };
@@ -78,28 +66,26 @@ class PartBoundary extends Component<BoundaryProps, { readonly standing: Standin
 
   override render() {
     const { standing } = this.state;
-    const { children, onClose, ...props } = this.props;
+    const { children, text, where, onClose } = this.props;
     if (standing === 'whole') return children;
     const close = () => {
       this.setState({ standing: 'closed' });
       onClose();
     };
-    return standing === 'failed' && <PartFailed {...props} onClose={close} />;
+    return standing === 'failed' && <PartFailed {...{ text, where }} onClose={close} />;
   }
 }
 
-/** A part that couldn't be fetched: why that may be, and what helps. The link to the same address loads the page anew. */
-export function PartFailed({ text: { chrome, page }, where, onRetry, onClose }: FailedProps) {
+/**
+ * A part that couldn't be fetched: why that may be, and what helps. A browser may keep the failure of a module for as long as
+ * the page stands, so asking again is no cure; the link to the same address loads the page anew.
+ */
+export function PartFailed({ text: { chrome }, where, onClose }: FailedProps) {
   const isOver = where === 'over the page';
   return (
     <div className="part-failed" data-over={isOver || undefined}>
       <p role="alert">{chrome.partFailed}</p>
-      {onRetry && (
-        <button type="button" className="link" onClick={onRetry}>
-          {page.retry}
-        </button>
-      )}
-      <a className="link" href="">
+      <a className="link" href={SAME_ADDRESS}>
         {chrome.reload}
       </a>
       {isOver && (

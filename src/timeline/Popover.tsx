@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Catalogue } from '../text/language.ts';
 import { type Parts, useParts } from './useParts.tsx';
+import { SAME_ADDRESS } from '../text/sameAddress.ts';
 
 type Props = {
   readonly id: string;
@@ -59,7 +60,14 @@ export function Popover({ id, label, className, dock, opener, text, children }: 
       // Emptied only once it is shut: the focus goes back to the button only from what is still there.
       onToggle={({ newState }) => (newState === 'open' ? place() : setOpen(false))}
     >
-      {open && parts === 'failed' && <p role="alert">{text.chrome.partFailed}</p>}
+      {open && parts === 'failed' && (
+        <p role="alert">
+          {text.chrome.partFailed}{' '}
+          <a className="link" href={SAME_ADDRESS}>
+            {text.chrome.reload}
+          </a>
+        </p>
+      )}
       {open && parts !== null && parts !== 'failed' && children(parts)}
     </div>
   );

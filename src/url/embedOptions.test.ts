@@ -49,6 +49,7 @@ describe('the options of an embed', () => {
     'host=javascript:alert(1)',
     'host=https://example.org/path',
     'host=*',
+    'host=ftp://example.org',
     'release=../../etc',
     'click=%ZZ',
   ])('are left out and told where they can’t be read: %s', (query) => {

@@ -6,7 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { findBrowser, launchFlags } from '../../scripts/browser.ts';
-import { type ServedSite, serveSite } from '../../scripts/serve.ts';
+import { serveSite } from '../../scripts/serve.ts';
 
 /** Everything the page did that a reader doesn't see. */
 export type PageRecord = {
@@ -44,33 +44,52 @@ export type Site = {
   close(): Promise<void>;
 };
 
-/** Serves the built site on a free port, optionally under a sub-path. A browser starts with the first visit that needs it. */
+/** Serves the built site on a free port, optionally under a sub-path. To close it closes every page of it. */
 export async function openSite(base = '/'): Promise<Site> {
   const served = await serveSite({ port: 0, base });
-  const browsers = new Map<boolean, Promise<Browser>>();
+  const visits: Visit[] = [];
   return {
     url: served.url,
     visit: async (options = {}) => {
-      const webgl = options.webgl ?? true;
-      const browser = browsers.get(webgl) ?? launchBrowser(webgl);
-      browsers.set(webgl, browser);
-      return visit(await browser, options);
+      const begun = await visit(await browserOf(options.webgl ?? true), options);
+      visits.push(begun);
+      return begun;
     },
-    close: () => closeAll([...browsers.values()], served),
+    close: async () => {
+      const ends = await Promise.allSettled(visits.map((begun) => begun.close()));
+      await served.close();
+      const failed = ends.find((end) => end.status === 'rejected');
+      if (failed) throw failed.reason;
+    },
   };
+}
+
+/**
+ * One browser of each kind for all specs of a worker, which share their modules: to start one takes as long as many a
+ * test. What pages keep is kept by their context, and every visit has its own. They end with the worker.
+ */
+const browsers = new Map<boolean, Promise<Browser>>();
+
+function browserOf(webgl: boolean): Promise<Browser> {
+  const running = browsers.get(webgl) ?? launchBrowser(webgl);
+  browsers.set(webgl, running);
+  return running;
 }
 
 async function launchBrowser(webgl: boolean): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('No browser was found.');
-  return chromium.launch({ executablePath, args: launchFlags(webgl) });
+  const browser = await chromium.launch({ executablePath, args: [...launchFlags(webgl), ...pageByHand] });
+  // One that has broken down fails the spec it served, and not those after it.
+  browser.once('disconnected', () => browsers.delete(webgl));
+  return browser;
 }
 
-async function closeAll(browsers: readonly Promise<Browser>[], served: ServedSite) {
-  for (const started of await Promise.allSettled(browsers))
-    if (started.status === 'fulfilled') await started.value.close();
-  await served.close();
-}
+/**
+ * Only what WebGL draws takes the player of a graphics card. Where it also puts the page together from its layers, a
+ * page with a map costs a quarter more.
+ */
+const pageByHand: readonly string[] = ['--disable-gpu-compositing'];
 
 async function visit(browser: Browser, options: VisitOptions): Promise<Visit> {
   const { width = 1440, height = 900, colourScheme = 'light', zone = process.env['TZ'] ?? 'UTC' } = options;

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AFTER, BEFORE, DIFFERENCES, TALLY } from '../golden/differences.golden.ts';
+import { violations } from './axe.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LINK = `t=${AFTER}&compare=${BEFORE}`;
 
 let site: Site;
@@ -42,20 +40,6 @@ const golden = DIFFERENCES.map(({ from = null, to = null, before = [], ...row })
   to,
   before,
 }));
-
-async function violations(): Promise<string[]> {
-  await dashboard.page.evaluate(axe);
-  return dashboard.page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { target: unknown[] }[] }[] };
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
-    const found = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id} ${String(target[0])}`),
-    );
-  });
-}
 
 describe('the list of what differs, on a desktop', () => {
   beforeAll(async () => {
@@ -213,7 +197,7 @@ describe('the list of what differs, on a desktop', () => {
   test('has no fault that axe finds, in light', async () => {
     await panel().getByText('Set the two moments').click();
     await panel().locator('.compare-fields').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(dashboard.page)).toEqual([]);
   });
 });
 
@@ -243,6 +227,6 @@ describe('the list of what differs, on a phone', () => {
   test('has targets for a thumb, and no fault that axe finds, in dark', async () => {
     const preset = await button('The whole period').boundingBox();
     expect(preset?.height).toBeGreaterThanOrEqual(44);
-    expect(await violations()).toEqual([]);
+    expect(await violations(dashboard.page)).toEqual([]);
   });
 });

@@ -66,7 +66,10 @@ export function workshop(folder: string, copy?: { readonly root: string; readonl
     },
     /** Serves the site until `end` is called. */
     async serve(): Promise<{ url: string; end: () => void }> {
-      const child = spawn('changing-hands', ['serve', 'site', '--port', '0'], { cwd: folder, env });
+      const child = spawn(path.join(bin, 'changing-hands'), ['serve', 'site', '--port', '0'], {
+        cwd: folder,
+        env,
+      });
       const url = await new Promise<string>((done, refuse) => {
         let said = '';
         child.stdout.setEncoding('utf8').on('data', (words: string) => {

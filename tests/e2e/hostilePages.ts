@@ -73,7 +73,7 @@ function lookAround(): string[] {
   for (const element of document.querySelectorAll('*')) {
     const name = `<${element.localName}>`;
     if (element.hasAttribute('data-hostile')) found.push(`${name} of a text`);
-    if (/^(?:base|object|embed|form|foreignobject|animate|math|mglyph)$/i.test(element.localName))
+    if (/^(?:base|object|embed|foreignobject|animate|math|mglyph)$/i.test(element.localName))
       found.push(name);
     for (const { name: attribute, value } of element.attributes) {
       if (/^on|^srcdoc$/.test(attribute)) found.push(`${name} ${attribute}=${value}`);
@@ -135,12 +135,15 @@ export async function walkPage(visit: Visit, url: string): Promise<string[]> {
   await look('search');
   await page.keyboard.press('Escape');
   await dialog('Share and embed', '[data-dialog=share] input[type=text], [data-dialog=share] textarea');
-  for (const name of ['Embed (iframe)', 'Script']) {
+  for (const [name, field] of [
+    ['Embed (iframe)', 'Code of the embed'],
+    ['Script', 'Code with a script'],
+  ] as const) {
     await page.getByRole('dialog').getByRole('tab', { name, exact: true }).click();
-    await page.getByRole('textbox', { name: 'Code of the embed', exact: true }).waitFor();
+    const code = page.getByRole('textbox', { name: field, exact: true });
+    await code.waitFor();
     await look(name);
-    const code = await page.getByRole('textbox', { name: 'Code of the embed', exact: true }).inputValue();
-    for (const what of await asPage(page, code)) found.push(`${name}, pasted: ${what}`);
+    for (const what of await asPage(page, await code.inputValue())) found.push(`${name}, pasted: ${what}`);
   }
   await close();
   await dialog('Export data', '.takeout-sum');

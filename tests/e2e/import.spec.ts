@@ -176,6 +176,32 @@ describe('a file of the reader’s', () => {
     await expect.poll(openedTitle).toBe('Iraq, June 2014');
   });
 
+  test('with too many events is shown by days, and by others without being read anew', async () => {
+    // 1,500 events on each of two days: only one of them fits.
+    const rows = (day: string) => `${day},Northport,-41.28,174.78\n`.repeat(1500);
+    await choose('large.csv', `date,place,lat,lon\n${rows('2031-04-03')}${rows('2031-04-04')}`);
+    await step('questions').waitFor();
+    await press(importing.questions.import);
+    const show = page.getByRole('button', { name: importing.report.show });
+    const [from, to] = [page.locator('[data-part=from]'), page.locator('[data-part=to]')];
+    await from.waitFor();
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['2031-04-04', '2031-04-04']);
+    expect(await page.locator('.part-count').getAttribute('data-events')).toBe('1500');
+    await from.fill('2031-04-03');
+    expect(await page.locator('.part-count').getAttribute('data-events')).toBe('3000');
+    expect(await show.isDisabled()).toBe(true);
+    expect(await violations(page, '[data-dialog=import]')).toEqual([]);
+    await from.fill('2031-04-04');
+    await show.press('Enter');
+    await expect.poll(() => page.locator('.origin-part').innerText()).toMatch(/1,500 of 3,000 .* 4 April/);
+    await press(importing.banner.days);
+    await press(importing.part.earlier);
+    await show.press('Enter');
+    await expect.poll(() => page.locator('.origin-part').innerText()).toMatch(/ 3 April/);
+    await press(importing.banner.leave);
+    await expect.poll(openedTitle).toBe('Iraq, June 2014');
+  });
+
   test('never left the browser', () => {
     const { requests, pageErrors } = dashboard.record;
     expect(pageErrors).toEqual([]);
@@ -205,6 +231,36 @@ test('two versions are compared field by field', async () => {
   expect(await page.locator('.import-changes').innerText()).toContain('Another title');
   expect(await violations(page, '[data-dialog=import]')).toEqual([]);
   await page.keyboard.press('Escape');
+});
+
+describe('a link to a table of the same site', () => {
+  const serve = (name: string, body: string) =>
+    page.route(`${site.url}${name}`, (route) => route.fulfill({ body }));
+
+  test('opens it at once where nothing is to be asked, and tells how it went', async () => {
+    await serve('towns.csv', ROWS.replaceAll(/(\d\d)\/04\/2031/g, '2031-04-$1'));
+    await page.goto(`${site.url}?data=towns.csv`);
+    await page.locator('.origin-banner').waitFor();
+    expect(await page.locator('.origin-banner').innerText()).toContain(importing.banner.sums(4, 1));
+    expect(new URL(page.url()).searchParams.get('data')).toBe('towns.csv');
+    await press(importing.banner.report);
+    await step('report').waitFor();
+    expect(await sum()).toBe('4 3 0 1');
+    await page.keyboard.press('Escape');
+  });
+
+  test('asks what can’t be guessed, also after the dialog was closed', async () => {
+    await serve('asked.csv', ROWS);
+    await page.goto(`${site.url}?data=asked.csv`);
+    await step('questions').waitFor();
+    await page.keyboard.press('Escape');
+    await press(importing.asked.answer);
+    await page.locator('[data-question=date_order] input').first().check();
+    await press(importing.questions.import);
+    await press(importing.report.show);
+    await page.locator('.origin-banner').waitFor();
+    expect(new URL(page.url()).searchParams.get('data')).toBe('asked.csv');
+  });
 });
 
 describe('a link to data of another host', () => {

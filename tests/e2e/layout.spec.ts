@@ -13,7 +13,7 @@ afterAll(() => site?.close());
 
 describe('one window after the other', () => {
   beforeAll(async () => {
-    dashboard = await openDashboard(site, { width: 1024, height: 768 });
+    dashboard = await openDashboard(site, { width: 1024, height: 768, webgl: false });
     await dashboard.open('t=2014-06-12T18:00Z&place=mosul');
     await dashboard.page.getByRole('heading', { level: 2, name: 'Mosul' }).waitFor();
   });
@@ -69,7 +69,7 @@ test.each([
   ['a desktop', { width: 1440, height: 900 }],
   ['a phone', { width: 390, height: 844, context: { hasTouch: true, isMobile: true } }],
 ])('on %s the list of events begins with a whole row below the title of its day', async (_, size) => {
-  dashboard = await openDashboard(site, size);
+  dashboard = await openDashboard(site, { ...size, webgl: false });
   try {
     await dashboard.open('t=2014-06-12T18:00Z');
     const gap = () =>

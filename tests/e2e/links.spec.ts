@@ -119,13 +119,19 @@ describe('forty of the worst of 10,000 hostile links', () => {
     const read = await readInPage(page, queries);
     expect(read).toHaveLength(40);
     for (const { query, drawn, listed, notice, noticeHeight } of read) {
-      expect(drawn, query).toEqual(listed);
-      const [[first = '']] = toldParts(decodeView(query).ignored);
+      const { view, ignored } = decodeView(query);
+      // A camera may leave some of them outside.
+      const undrawn = view.camera === null ? listed?.filter((place) => !drawn.includes(place)) : [];
+      const unlisted = listed === null ? [] : drawn.filter((place) => !listed.includes(place));
+      expect([undrawn ?? [], unlisted], query).toEqual([[], []]);
+      const [[first = '']] = toldParts(ignored);
       expect(notice, query).toContain(first);
       expect(first, query).not.toBe('');
       // However long the link: the map stays where it is.
       expect(noticeHeight, query).toBeLessThan(120);
     }
+    // Once a link has opened another tab, the list is out of sight.
+    expect(read.filter(({ listed }) => listed !== null).length).toBeGreaterThan(2);
     // Not the same blank page forty times.
     expect(new Set(read.map(({ drawn }) => drawn.join())).size).toBeGreaterThan(3);
     expect([...record.pageErrors, ...record.consoleErrors]).toEqual([]);
@@ -133,7 +139,7 @@ describe('forty of the worst of 10,000 hostile links', () => {
 });
 
 describe('back and forward', () => {
-  test('and loading anew keep picture and address equal, at random', async () => {
+  test('and loading anew keep picture and address equal, at random', { timeout: 240_000 }, async () => {
     dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open();
     const { reloads, addresses } = await walk(dashboard.page, dataset, 30);

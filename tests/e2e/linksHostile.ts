@@ -4,8 +4,7 @@ import { FIELDS } from '../../src/url/fields.ts';
 import { hostileQueries } from '../fixtures/hostileQueries.ts';
 
 /**
- * The worst of 10,000: for each key of a view the first that is refused, and for each a second one with the most parts;
- * then the longest. None that names data which could be fetched: that page is another.
+ * The worst of 10,000: for each key of a view the first that is refused, then those with the most parts, then the longest. None that names data which could be fetched: that page is another.
  */
 export function worstQueries(): string[] {
   const decoded = hostileQueries(10_000).map((query) => ({ query, ...decodeView(query) }));
@@ -14,8 +13,8 @@ export function worstQueries(): string[] {
   const first = keys.map((key) =>
     here.find(({ ignored }) => ignored.some((raw) => raw.startsWith(`${key}=`))),
   );
-  const many = [...here].sort((a, b) => b.ignored.length - a.ignored.length).slice(0, 10);
-  const long = [...here].sort((a, b) => b.query.length - a.query.length).slice(0, 10);
+  const many = [...here].sort((a, b) => b.ignored.length - a.ignored.length).slice(0, 20);
+  const long = [...here].sort((a, b) => b.query.length - a.query.length).slice(0, 20);
   const all = [...first, ...many, ...long].flatMap((found) => (found ? [found.query] : []));
   return [...new Set(all)].slice(0, 40);
 }
@@ -25,7 +24,8 @@ export type Read = {
   /** The query as the browser made it. */
   readonly query: string;
   readonly drawn: readonly string[];
-  readonly listed: readonly string[];
+  /** Null where something else has been opened in the place of the list. */
+  readonly listed: readonly string[] | null;
   readonly notice: string;
   readonly noticeHeight: number;
 };
@@ -44,13 +44,15 @@ export function readInPage(page: Page, queries: readonly string[]): Promise<read
       const all = [...document.querySelectorAll('#panel button')].find(
         ({ textContent }) => textContent === 'All places',
       );
-      if (all instanceof HTMLElement) all.click();
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      if (all instanceof HTMLElement) {
+        all.click();
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }
       const notice = document.querySelector('.ignored-notice');
       found.push({
         query: location.search.slice(1),
         drawn: placesOf('.map [data-picture]'),
-        listed: placesOf('.places-table [data-place]'),
+        listed: document.querySelector('.places-table') ? placesOf('.places-table [data-place]') : null,
         notice: notice?.textContent ?? '',
         noticeHeight: notice?.getBoundingClientRect().height ?? 0,
       });

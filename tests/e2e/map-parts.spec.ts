@@ -26,7 +26,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => site?.close());
-afterEach(() => dashboard?.close());
 
 function placeOf(id: string) {
   const place = [...dataset.places.values()].find(({ placeId }) => placeId === id);
@@ -39,10 +38,49 @@ function positionOf(id: string) {
   return [lon, lat] as const;
 }
 
-describe('around the map', () => {
-  test('a scale bar follows the zoom; one button brings back all marks, and a link without a camera', async () => {
-    dashboard = await openDashboard(site, SMALL);
+/** The ground of a theme, and on it the mark of a party. */
+async function expectGround(colourScheme: 'light' | 'dark'): Promise<void> {
+  const { page } = dashboard;
+  expect(await dashboard.mapColours()).toBeGreaterThan(20);
+  expect(await seaColour(page)).toBe(PALETTES[colourScheme].sea);
+  const ground = await page.locator('canvas.maplibregl-canvas').screenshot();
+  expect(await countPixels(page, ground, PALETTES[colourScheme].focus)).toBeGreaterThan(10_000);
+
+  const mark = (await drawnMarks(page)).find(({ place }) => place === 'al-waleed-crossing');
+  expect(mark?.party).toBe('iraqi-government');
+  const party = [...dataset.parties.values()].find(({ partyId }) => partyId === mark?.party);
+  const pixelsAround = async (id: string) => {
+    const { x, y } = await onPage(page, positionOf(id));
+    const clip = { x: x - 12, y: y - 12, width: 24, height: 24 };
+    return countPixels(
+      page,
+      await page.screenshot({ clip }),
+      partyColour(party?.colour ?? '', MARK_INK[colourScheme]),
+    );
+  };
+  // A disc of 10 pixels' radius with a pictogram in it.
+  expect(await pixelsAround('al-waleed-crossing')).toBeGreaterThan(100);
+  expect(await pixelsAround('mosul')).toBe(0);
+}
+
+/** In the light theme: one page, from test to test as a reader goes on. */
+describe('around and over the map', () => {
+  beforeAll(async () => {
+    dashboard = await openDashboard(site, { ...SMALL, context: { bypassCSP: true } });
     await dashboard.open();
+  });
+
+  afterAll(() => dashboard?.close());
+
+  /** Takes the clock somewhere, and the camera back to where it shows everything. */
+  async function showAll(t: number): Promise<void> {
+    await showMoment(dashboard.page, t, 'all');
+    await dashboard.page.mouse.move(0, 0);
+    await dashboard.find('button', 'Show all marks').click();
+    await settled(dashboard.page);
+  }
+
+  test('a scale bar follows the zoom; one button brings back all marks, and a link without a camera', async () => {
     const all = await drawnMarks(dashboard.page);
     expect(all.length).toBeGreaterThan(8);
     const bar = dashboard.page.locator('.maplibregl-ctrl-scale');
@@ -61,9 +99,64 @@ describe('around the map', () => {
     await expect.poll(() => drawnMarks(dashboard.page)).toEqual(all);
     await expect.poll(() => dashboard.query().has('map')).toBe(false);
   });
+
+  test('the ground is drawn, and a mark on it in the colour of its party', async () => {
+    await showAll(at('2014-06-24T12:00Z'));
+    await expectGround('light');
+  });
+
+  test('a tip follows the clock, and goes when the map moves', async () => {
+    const { page } = dashboard;
+    await showAll(at('2014-06-24T12:00Z'));
+    const { x, y } = await onPage(page, positionOf('mosul'));
+    await page.mouse.move(x, y);
+    const tip = page.locator('.map-tip');
+    await tip.waitFor();
+    const late = await tip.innerText();
+    expect(late).toContain('Mosul');
+    await showMoment(page, at('2014-06-09T12:00Z'), 'all');
+    await expect.poll(() => tip.innerText()).not.toBe(late);
+    expect(await tip.innerText()).toContain('Mosul');
+    await dashboard.find('button', 'Zoom in').focus();
+    await dashboard.press('Enter');
+    await expect.poll(() => tip.count()).toBe(0);
+  });
+
+  test('a choice between marks takes the focus and gives it back on Escape, and goes when the map moves', async () => {
+    const { page } = dashboard;
+    await showAll(at('2014-06-24T06:00Z'));
+    const choice = page.locator('.map-choice');
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.closest('.map-choice') ? activeElement.textContent : activeElement?.className;
+      });
+    const openChoice = async () => {
+      const town = await onPage(page, positionOf('tal-afar'));
+      const airport = await onPage(page, positionOf('tal-afar-airport'));
+      await page.mouse.click((town.x + airport.x) / 2, (town.y + airport.y) / 2);
+      await choice.waitFor();
+    };
+
+    await openChoice();
+    const first = await choice.getByRole('button').first().innerText();
+    await expect.poll(focused).toBe(first);
+    await showMoment(page, at('2014-06-09T12:00Z'), 'all');
+    await expect.poll(() => choice.getByRole('button').first().innerText()).not.toBe(first);
+    await dashboard.press('Escape');
+    await expect.poll(() => choice.count()).toBe(0);
+    await expect.poll(focused).toContain('maplibregl-canvas');
+
+    await settled(page);
+    await openChoice();
+    await dashboard.find('button', 'Zoom in').click();
+    await expect.poll(() => choice.count()).toBe(0);
+  });
 });
 
 describe('the names', () => {
+  afterEach(() => dashboard?.close());
+
   test('of cities stay while the clock moves, and stand there once', async () => {
     dashboard = await openDashboard(site);
     await dashboard.open();
@@ -105,6 +198,8 @@ describe('the names', () => {
 });
 
 describe('the ground', () => {
+  afterEach(() => dashboard?.close());
+
   test('is that of the theme in force when the basemap comes late', async () => {
     dashboard = await openDashboard(site, { ...SMALL, colourScheme: 'light' });
     const { page } = dashboard;
@@ -129,85 +224,13 @@ describe('the ground', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colourScheme) => {
+describe('in the dark theme', () => {
+  afterAll(() => dashboard?.close());
+
   test('the ground is drawn, and a mark on it in the colour of its party', async () => {
-    dashboard = await openDashboard(site, { ...SMALL, colourScheme, context: { bypassCSP: true } });
+    dashboard = await openDashboard(site, { ...SMALL, colourScheme: 'dark', context: { bypassCSP: true } });
     await dashboard.open('t=2014-06-24T12:00Z');
-    const { page } = dashboard;
-    await settled(page);
-    expect(await dashboard.mapColours()).toBeGreaterThan(20);
-    expect(await seaColour(page)).toBe(PALETTES[colourScheme].sea);
-    const ground = await page.locator('canvas.maplibregl-canvas').screenshot();
-    expect(await countPixels(page, ground, PALETTES[colourScheme].focus)).toBeGreaterThan(10_000);
-
-    const mark = (await drawnMarks(page)).find(({ place }) => place === 'al-waleed-crossing');
-    expect(mark?.party).toBe('iraqi-government');
-    const party = [...dataset.parties.values()].find(({ partyId }) => partyId === mark?.party);
-    const pixelsAround = async (id: string) => {
-      const { x, y } = await onPage(page, positionOf(id));
-      const clip = { x: x - 12, y: y - 12, width: 24, height: 24 };
-      return countPixels(
-        page,
-        await page.screenshot({ clip }),
-        partyColour(party?.colour ?? '', MARK_INK[colourScheme]),
-      );
-    };
-    // A disc of 10 pixels' radius with a pictogram in it.
-    expect(await pixelsAround('al-waleed-crossing')).toBeGreaterThan(100);
-    expect(await pixelsAround('mosul')).toBe(0);
-  });
-});
-
-describe('what lies over the map', () => {
-  test('a tip follows the clock, and goes when the map moves', async () => {
-    dashboard = await openDashboard(site, SMALL);
-    await dashboard.open('t=2014-06-24T12:00Z');
-    const { page } = dashboard;
-    await settled(page);
-    const { x, y } = await onPage(page, positionOf('mosul'));
-    await page.mouse.move(x, y);
-    const tip = page.locator('.map-tip');
-    await tip.waitFor();
-    const late = await tip.innerText();
-    expect(late).toContain('Mosul');
-    await showMoment(page, at('2014-06-09T12:00Z'), 'all');
-    await expect.poll(() => tip.innerText()).not.toBe(late);
-    expect(await tip.innerText()).toContain('Mosul');
-    await dashboard.find('button', 'Zoom in').focus();
-    await dashboard.press('Enter');
-    await expect.poll(() => tip.count()).toBe(0);
-  });
-
-  test('a choice between marks takes the focus and gives it back on Escape, and goes when the map moves', async () => {
-    dashboard = await openDashboard(site, SMALL);
-    await dashboard.open('t=2014-06-24T06:00Z');
-    const { page } = dashboard;
-    await settled(page);
-    const choice = page.locator('.map-choice');
-    const focused = () =>
-      page.evaluate(() => {
-        const { activeElement } = document;
-        return activeElement?.closest('.map-choice') ? activeElement.textContent : activeElement?.className;
-      });
-    const openChoice = async () => {
-      const town = await onPage(page, positionOf('tal-afar'));
-      const airport = await onPage(page, positionOf('tal-afar-airport'));
-      await page.mouse.click((town.x + airport.x) / 2, (town.y + airport.y) / 2);
-      await choice.waitFor();
-    };
-
-    await openChoice();
-    const first = await choice.getByRole('button').first().innerText();
-    await expect.poll(focused).toBe(first);
-    await showMoment(page, at('2014-06-09T12:00Z'), 'all');
-    await expect.poll(() => choice.getByRole('button').first().innerText()).not.toBe(first);
-    await dashboard.press('Escape');
-    await expect.poll(() => choice.count()).toBe(0);
-    await expect.poll(focused).toContain('maplibregl-canvas');
-
-    await settled(page);
-    await openChoice();
-    await dashboard.find('button', 'Zoom in').click();
-    await expect.poll(() => choice.count()).toBe(0);
+    await settled(dashboard.page);
+    await expectGround('dark');
   });
 });

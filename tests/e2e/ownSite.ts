@@ -23,7 +23,7 @@ export async function openOwnSite(url: string): Promise<Seen> {
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(`${url}?t=2031-06-03T12:00Z`);
-    await page.waitForSelector('.map[data-status=ready],.map[data-status=picture]');
+    await page.waitForSelector('.map[data-status=ready],.map[data-status=picture]', { timeout: 90_000 });
     const elsewhere = requests.filter(
       (address) => !/^(data|blob):/.test(address) && !address.startsWith(url),
     );

@@ -26,7 +26,7 @@ async function boxOf(page: Page, selector: string) {
 
 describe('a phone on its side', () => {
   test('has the panel beside the map, the slider below both, and no sheet', async () => {
-    dashboard = await openDashboard(site, ON_ITS_SIDE);
+    dashboard = await openDashboard(site, { ...ON_ITS_SIDE, webgl: false });
     const { page } = dashboard;
     await dashboard.open();
     await page.getByRole('slider').first().waitFor();
@@ -45,7 +45,7 @@ describe('a phone on its side', () => {
   });
 
   test('the rest of the page lies in a menu of the title bar', async () => {
-    dashboard = await openDashboard(site, PHONE);
+    dashboard = await openDashboard(site, { ...PHONE, webgl: false });
     const { page } = dashboard;
     await dashboard.open();
     await page.locator('.title-bar').getByRole('button', { name: 'More', exact: true }).tap();

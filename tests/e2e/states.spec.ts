@@ -109,7 +109,7 @@ describe.each(Object.entries(sizes))('on %s', (_, size) => {
 });
 
 test('a skeleton shows only what is slow: nothing for the first 200 ms', async () => {
-  dashboard = await openDashboard(site);
+  dashboard = await openDashboard(site, { webgl: false });
   const { page } = dashboard;
   const letGo = await heldDataset(page);
   await page.goto(site.url, { waitUntil: 'commit' });
@@ -130,7 +130,7 @@ test('a skeleton shows only what is slow: nothing for the first 200 ms', async (
 });
 
 test('offline the page says so, not that the address is wrong, and goes on by itself', async () => {
-  dashboard = await openDashboard(site);
+  dashboard = await openDashboard(site, { webgl: false });
   const { page } = dashboard;
   await page.route(DATASET, async (route) => {
     await page.context().setOffline(true);

@@ -107,8 +107,10 @@ function clock({ t, known }: GoldenCase): number {
   return known === undefined ? Date.parse(t) : Math.min(Date.parse(t), Date.parse(known));
 }
 
+/** The cases of each cut, in the order of their moments: from one to the next it takes few keys. */
 function groupsByCut(): [string, GoldenCase[]][] {
   const groups = new Map<string, GoldenCase[]>();
-  for (const row of GOLDEN) groups.set(row.known ?? 'all', [...(groups.get(row.known ?? 'all') ?? []), row]);
+  for (const row of [...GOLDEN].sort((a, b) => Date.parse(a.t) - Date.parse(b.t)))
+    groups.set(row.known ?? 'all', [...(groups.get(row.known ?? 'all') ?? []), row]);
   return [...groups];
 }

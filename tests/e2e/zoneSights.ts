@@ -7,13 +7,13 @@ import { picturedMarks } from './map.ts';
 import { reader } from './reader.ts';
 
 /** Moments of the worked table, with a dossier, a cut, a window and a comparison among them. */
-const QUERIES = [
+export const QUERIES: readonly string[] = [
   't=2014-06-10T12:00Z',
   't=2014-06-12T18:00Z&place=mosul',
   't=2014-06-12T12:00Z&known=2014-06-12T12:00Z',
   't=2014-06-22T21:00Z&mode=window&from=2014-06-20T21:00Z',
   't=2014-06-23T12:00Z&compare=2014-06-11T12:00Z',
-] as const;
+];
 
 /** All that is to be read at a moment, aloud too, and the marks. */
 export type Sight = { readonly marks: readonly string[]; readonly words: readonly string[] };
@@ -26,14 +26,19 @@ export type Sights = Map<string, Sight>;
  * other it has to be the same. Answers what the machine believed of itself: without that, "the same everywhere" could mean
  * that nothing was changed.
  */
-export async function visitFrom(site: Site, machine: Machine, kept: Sights): Promise<Machine> {
+export async function visitFrom(
+  site: Site,
+  machine: Machine,
+  kept: Sights,
+  queries = QUERIES,
+): Promise<Machine> {
   const { zone, locale, clock } = machine;
   const dashboard = await openDashboard(site, { webgl: false, zone, context: { locale } });
   const { page, record } = dashboard;
   await page.clock.setFixedTime(clock);
   await dashboard.open();
   await reader(page).openTab('Places');
-  for (const query of QUERIES) {
+  for (const query of queries) {
     await show(page, query);
     const first = kept.get(query);
     const where = `${query} in ${zone}, ${locale}, ${clock}`;

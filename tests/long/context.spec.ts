@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from '../e2e/browser.ts';
 import { anyLoss, openPair, type Pair, survive } from '../e2e/contextLoss.ts';
 
@@ -17,5 +17,8 @@ afterAll(() => site?.close());
 
 test.each(fc.sample(anyLoss, { seed: SEED, numRuns: MOMENTS }).map((loss, index) => [index, loss] as const))(
   `a graphics context lost at moment %i of seed ${SEED}: the picture is that of a fresh load`,
-  (_, loss) => survive(pair, loss),
+  async (_, loss) => {
+    await survive(pair, loss);
+    expect(await pair.live.locator('.map-notice').count()).toBe(0);
+  },
 );

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site, type Visit } from '../e2e/browser.ts';
 import { context } from '../e2e/contextLoss.ts';
 import { showView } from '../e2e/map.ts';
+import { expectNoMore, held, type Kept } from './held.ts';
 
 /*
  * What is left open for a day, and opened and closed a thousand times, holds no more at the end than near the beginning.
@@ -14,10 +15,6 @@ const STOP_MS = 1500;
 const STOPS = Math.round((DAY_MS / STOP_MS) * Number(process.env['CHANGING_HANDS_DAYS'] ?? 1));
 const CYCLES = Number(process.env['CHANGING_HANDS_CYCLES'] ?? 1000);
 const WARM = 0.1;
-/** Growth of the heap after collection that is let pass, bytes. */
-const HEAP = 5 * 1024 * 1024;
-/** Nodes and listeners that may come and go between two measures of the same page: a tip, a focus ring. */
-const SLACK = 60;
 const SMALL = { width: 800, height: 560 } as const;
 
 type Handle = {
@@ -31,15 +28,6 @@ type Handle = {
     };
     subscribe(listener: (state: { view: { t: unknown } }, before: { view: { t: unknown } }) => void): void;
   };
-};
-type Kept = { factor?: number; moves?: number; contexts?: WeakRef<WebGL2RenderingContext>[] };
-
-export type Held = {
-  readonly heap: number;
-  readonly nodes: number;
-  readonly listeners: number;
-  readonly workers: number;
-  readonly contexts: number;
 };
 
 let site: Site;
@@ -80,35 +68,6 @@ async function open(path = ''): Promise<void> {
 
 const stands = () => page.locator('.map[data-side="main"][data-status="ready"]').waitFor({ timeout: 60_000 });
 
-/** What the page holds once everything that can be collected is. */
-async function held(): Promise<Held> {
-  for (let times = 0; times < 3; times += 1) {
-    await devtools.send('HeapProfiler.collectGarbage');
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
-  }
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
-  const contexts = await page.evaluate(() => {
-    const { contexts = [] } = globalThis as Kept;
-    return new Set(contexts.map((made) => made.deref()).filter((made) => made?.isContextLost() === false))
-      .size;
-  });
-  return { heap: usedSize, nodes, listeners: jsEventListeners, workers: page.workers().length, contexts };
-}
-
-function expectNoMore(after: Held, before: Held, what: string): void {
-  const grown = after.heap - before.heap;
-  console.log(`${what}: heap ${(grown / 1024 / 1024).toFixed(2)} MB more; ${told(before)} → ${told(after)}`);
-  expect(grown, 'heap').toBeLessThan(HEAP);
-  expect(after.nodes - before.nodes, 'nodes').toBeLessThanOrEqual(SLACK);
-  expect(after.listeners - before.listeners, 'listeners').toBeLessThanOrEqual(SLACK);
-  expect(after.workers, 'workers').toBe(before.workers);
-  expect(after.contexts, 'contexts').toBe(before.contexts);
-}
-
-const told = ({ heap, nodes, listeners, workers, contexts }: Held) =>
-  `${(heap / 1024 / 1024).toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners, ${workers} workers, ${contexts} contexts`;
-
 test(`a day of playing, ${STOPS} stops, leaves nothing behind`, { timeout: 7_200_000 }, async () => {
   await open();
   await stands();
@@ -129,9 +88,9 @@ test(`a day of playing, ${STOPS} stops, leaves nothing behind`, { timeout: 7_200
       polling: 500,
     });
   await moved(STOPS * WARM);
-  const before = await held();
+  const before = await held(page, devtools);
   await moved(STOPS * (1 + WARM));
-  expectNoMore(await held(), before, `${STOPS} stops`);
+  expectNoMore(await held(page, devtools), before, `${STOPS} stops`);
   expect(visit.record.pageErrors).toEqual([]);
 });
 
@@ -226,9 +185,9 @@ describe('opened and closed', () => {
     const rounds = Math.max(4, Math.round(CYCLES * share));
     const warm = Math.max(5, Math.round(rounds * WARM));
     await runAll(0, warm);
-    const before = await held();
+    const before = await held(page, devtools);
     await runAll(warm, warm + rounds);
-    expectNoMore(await held(), before, `${name}, ${rounds} times`);
+    expectNoMore(await held(page, devtools), before, `${name}, ${rounds} times`);
     expect(visit.record.pageErrors).toEqual([]);
     expect(visit.record.consoleErrors.filter((line) => line.includes('Too many active'))).toEqual([]);
 

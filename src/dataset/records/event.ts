@@ -17,17 +17,21 @@ export const ACTOR_SEPARATOR = '; ';
 type DateColumns = Readonly<Pick<EventRecord, 'date_earliest' | 'date_latest' | 'date_edtf' | 'date_prec'>>;
 
 /** Many rows share their days, and asking the platform for a zone takes long. */
-const dates = new Map<string, DateColumns>();
+const dates = new Map<number, Map<number, DateColumns>>();
 const MOST_DATES = 20_000;
+let zoneOfDates = '';
+/** Of one beginning. */
+const MOST_ENDS = 1000;
 
 /** The four date columns: they follow from the time span and the dataset's zone. */
 export function dateColumns(time: OpenSpan, zone: string): DateColumns {
-  const key = `${time.earliest} ${time.latest} ${zone}`;
-  let columns = dates.get(key);
-  if (!columns) {
-    if (dates.size >= MOST_DATES) dates.clear();
-    dates.set(key, (columns = columnsOf(daysTouched(time, zone))));
-  }
+  if (zone !== zoneOfDates || dates.size >= MOST_DATES) dates.clear();
+  zoneOfDates = zone;
+  const [begin, end] = [time.earliest ?? Number.NaN, time.latest ?? Number.NaN];
+  let ends = dates.get(begin);
+  if (!ends || ends.size >= MOST_ENDS) dates.set(begin, (ends = new Map()));
+  let columns = ends.get(end);
+  if (!columns) ends.set(end, (columns = columnsOf(daysTouched(time, zone))));
   return columns;
 }
 

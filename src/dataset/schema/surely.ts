@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- the library's own name for what describes a schema */
 /*
  * Hundreds of thousands of features are held against one schema. zod builds a report and a copy of each, which nobody
  * wants of what is sound. So what is sound is recognised by a plain test, made from the same schema; of anything else

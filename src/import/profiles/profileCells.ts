@@ -38,20 +38,27 @@ export type RowCells = {
 /** Reads cells by the names that a profile knows. */
 export function rowCells(columns: readonly string[]): RowCells {
   const places = columnsByKey(columns);
+  // Whoever reads a row asks for one cell after the other.
+  let last: SourceRow | null = null;
+  let cells: SourceRow['cells'] = [];
   const text = (row: SourceRow, column: string): string => {
     const place = places.get(column);
-    const cell = place === undefined ? null : (row.cells[place] ?? null);
+    if (place === undefined) return '';
+    if (row !== last) {
+      last = row;
+      ({ cells } = row);
+    }
+    const cell = cells[place] ?? null;
     return cell === null ? '' : String(cell).trim();
   };
-  return {
-    text,
-    number: (row, column) => {
-      const written = text(row, column);
-      if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written)) return null;
-      const value = Number(written);
-      return Number.isFinite(value) ? value : null;
-    },
-  };
+  return { text, number: (row, column) => numberOf(text(row, column)) };
+}
+
+function numberOf(written: string): number | null {
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written)) return null;
+  const value = Number(written);
+  // Adding zero turns -0 into 0, which JSON would turn anyway.
+  return Number.isFinite(value) ? value + 0 : null;
 }
 
 /** Cells under names with a prefix, as numbers where they are; those in which nothing stands are left out. */
@@ -63,7 +70,7 @@ export function keptCells(
   const kept: Record<string, string | number> = {};
   for (const [column, name] of names) {
     const text = cells.text(row, column);
-    if (text !== '') kept[name] = cells.number(row, column) ?? text;
+    if (text !== '') kept[name] = numberOf(text) ?? text;
   }
   return kept;
 }
@@ -75,6 +82,7 @@ export function keptNames(prefix: string, columns: readonly string[]): ReadonlyM
 
 /** Names in one cell, separated by semicolons; each once. */
 export function namesIn(text: string): string[] {
+  if (!text.includes(';')) return text.trim() === '' ? [] : [text.trim()];
   return [
     ...new Set(
       text

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { LIMITS } from '../contract.ts';
 import { type FileBytes, joined } from '../readBytes.ts';
-import { beyond, refusal } from '../refusal.ts';
+import { beyond, isBomb, refusal } from '../refusal.ts';
 
 /**
  * The text of a KML file, or of the KML in a KMZ.
@@ -41,6 +41,7 @@ function unzipped(bytes: Uint8Array, name: string): Uint8Array {
       filter: (entry) => {
         if (taken !== null || !/\.kml$/i.test(entry.name)) return false;
         if (entry.originalSize > LIMITS.bytes) throw beyond(name, 'bytes');
+        if (isBomb(entry.size, entry.originalSize)) throw beyond(name, 'inflation');
         taken = entry.name;
         return true;
       },

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { now } from '../../domain/instant.ts';
 import { citationOf } from '../../export/citation/citation.ts';
 import { refusalOf } from '../../export/data/allowed.ts';
+import type { Table } from '../../export/data/contract.ts';
 import { baseName, provenanceOf } from '../../export/data/provenance.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';
@@ -20,6 +21,7 @@ import { firstWanted, formatOf, kindsOf, scopeOf, type Wanted } from '../export/
 import { FormatOptions, KindOptions, ScopeOptions } from '../export/WantedOptions.tsx';
 import { imprintOf } from '../imprint.ts';
 import { useOutside } from '../outside.tsx';
+import { PreviewTable } from '../PreviewTable.tsx';
 import { Frame } from './Frame.tsx';
 
 /** What hands out the data: which of them, how many and why not the others, as what; and how they are cited. */
@@ -110,14 +112,9 @@ export function ExportDialog() {
 
 function FirstRows({ table }: { readonly table: Table }) {
   const { exporting } = lateWords(useDashboard().text);
-  const preview = tablePreview(table);
-  const { columns, rows } = preview;
+  const { columns, rows } = tablePreview(table);
   if (rows.length === 0) return null;
-  const caption = exporting.preview(
-    exporting.kindNotes[table.kind],
-    rows.length,
-    columns.length,
-    table.rows.length,
-  );
-  return <PreviewTable {...{ caption }} {...preview} />;
+  const kind = exporting.kindNotes[table.kind];
+  const caption = exporting.preview(kind, rows.length, columns.length, table.rows.length);
+  return <PreviewTable {...{ caption, columns, rows }} />;
 }

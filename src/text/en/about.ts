@@ -23,6 +23,11 @@ export const about = {
   promises:
     'It is not a record of everything that happened, nor of who in truth held a place: only of what these documents say. Places are points, not territory; nothing between them is claimed for anybody. A place without a mark is not a place without reports: events without a date or a place, and those not known to have begun at the moment shown, are in the list alone.',
   borders: 'Borders and names on the map are background. They endorse nothing.',
+  privacyTitle: 'What the page learns of you',
+  privacy:
+    'Nothing. It asks no other site for anything, sets no cookie and stores nothing in your browser: what you choose stands in the page’s address and is gone with it. A file that you open never leaves your browser. The host of the page sees what any web server sees of those who load its files.',
+  /** Of a site that opens data of certain other hosts when a link names them. */
+  privacyHosts: (hosts: string) => `Only a link that names data of ${hosts} makes the page ask there.`,
   cutTitle: 'What was known when',
   cut: 'The picture can be cut by time of report: what was reported later is then left out, and the clock stops there. A link makes the cut, by known= with a moment in UTC in its address. For example:',
   /** `as known by 24 June, the end of “Kerry backs Iraq”`; the first part is the link. */

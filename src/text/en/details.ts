@@ -1,3 +1,4 @@
+import { isolated } from '../isolate.ts';
 import { plural } from '../plural.ts';
 
 const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`;
@@ -6,15 +7,15 @@ const stated = (parts: readonly (string | null)[], between: string) =>
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
 
 /** Why a line was read and not coded; the published words are the keys. */
-const REASONS: Readonly<Record<string, string>> = {
-  opinion: 'opinion',
-  background: 'background before the period',
-  profile: 'profile',
-  mood: 'mood',
-  furniture: 'parts of the page that aren’t text of the report',
-  caption_repeated: 'repeated caption',
-  merged: 'told by an event already',
-};
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['opinion', 'opinion'],
+  ['background', 'background before the period'],
+  ['profile', 'profile'],
+  ['mood', 'mood'],
+  ['furniture', 'parts of the page that aren’t text of the report'],
+  ['caption_repeated', 'repeated caption'],
+  ['merged', 'told by an event already'],
+]);
 
 /** People are what is counted wherever persons are; any other unit goes without saying where its first word is said. */
 function isCounted(unit: string, what: string): boolean {
@@ -200,7 +201,9 @@ export const details = {
   /** `31 passages: 23 opinion, 8 repeated caption` */
   leftOutPassages: (all: number, reasons: readonly (readonly [reason: string, passages: number])[]) =>
     `${count(all, 'passage', 'passages')}: ${reasons
-      .map(([reason, passages]) => `${passages} ${REASONS[reason] ?? reason.replaceAll('_', ' ')}`)
+      .map(
+        ([reason, passages]) => `${passages} ${REASONS.get(reason) ?? isolated(reason.replaceAll('_', ' '))}`,
+      )
       .join(', ')}`,
   fingerprint: 'Checksum (SHA-256)',
 };

@@ -19,7 +19,8 @@ export const embed = {
   choose: 'Press a mark, or a place in the list.',
 
   noData: 'The data of this map could not be fetched.',
-  noRelease: (hash: string) => `Version ${hash} of the data is not kept here unchanged, or could not be fetched.`,
+  noRelease: (hash: string) =>
+    `Version ${hash} of the data is not kept here unchanged, or could not be fetched.`,
   noOutside: 'The data that this link names could not be shown.',
   noMore: 'A file of this map could not be fetched: lists and details are missing.',
   retry: 'Try again',

@@ -7,7 +7,7 @@ export const pageFaults: readonly Fault[] = [
     file: 'src/panels/EventRow.tsx',
     from: '<bdi>{title}</bdi>',
     to: '<bdi dangerouslySetInnerHTML={{ __html: title }} />',
-    tests: ['tests/e2e/panels-hostile.spec.ts'],
+    tests: ['tests/e2e/hostile.spec.ts'],
   },
   {
     name: 'the list leaves out a place that the map shows',
