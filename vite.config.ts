@@ -67,7 +67,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: 'tests/seed.setup.ts',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-          exclude: ['tests/long/**'],
+          exclude: ['**/node_modules/**', 'tests/long/**'],
           testTimeout: 30_000,
           // One set of modules for all files of a worker: half the time. A test that needs them fresh resets them itself.
           isolate: false,

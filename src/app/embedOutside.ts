@@ -14,7 +14,7 @@ import { isolated } from '../text/isolate.ts';
 import { hostOf } from '../url/dataAddress.ts';
 import { dropUnknownIds } from '../url/knownIds.ts';
 import { BUILT_IN_DATASET } from './builtIn.ts';
-import { isListedHost } from './dataHosts.ts';
+import { listedHosts } from './dataHosts.ts';
 
 /** Problems that are told of a file that can't be shown. */
 const MOST = 3;
@@ -28,7 +28,7 @@ export const loadOutside: LoadOutside = async (url, core) => {
   const address = isolated(url);
   if (!isOwn(url)) showBanner([embedOutside.banner(address)]);
   const host = hostOf(url);
-  if (host !== null && !isListedHost(host)) {
+  if (host !== null && !listedHosts().includes(host)) {
     showBanner([embedOutside.failed(address), embedOutside.notListed(isolated(host))]);
     return false;
   }

@@ -1,4 +1,5 @@
-import { failure, loadDataset } from '../dataset/load.ts';
+import { failure, part } from '../dataset/failure.ts';
+import { loadDataset } from '../dataset/load.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isFiltering } from '../domain/filter.ts';
 import { HintedError } from '../domain/problem.ts';
@@ -10,7 +11,7 @@ import { hostOf } from '../url/dataAddress.ts';
 import { dropUnknownIds } from '../url/knownIds.ts';
 import { ASKS } from './asks.ts';
 import { BUILT_IN_DATASET } from './builtIn.ts';
-import { isListedHost } from './dataHosts.ts';
+import { listedHosts } from './dataHosts.ts';
 
 /** How long the page waits for a story whose step says what there is to show, ms; after that it shows the rest. */
 export const STORY_PATIENCE = 3000;
@@ -29,7 +30,7 @@ export function loadInto(store: DashboardStore, wait = pause): () => void {
   const wantsMore = (view.place ?? view.event ?? view.claim ?? view.story) !== null || isFiltering(view);
   const url = view.data ?? BUILT_IN_DATASET;
   const host = hostOf(url);
-  if (host !== null && !isListedHost(host)) {
+  if (host !== null && !listedHosts().includes(host)) {
     // Nothing is asked of it: what the reader can do is said in place of the map.
     const hint = 'Open it by hand, if you trust whoever sent the link, and choose the file that you saved.';
     setLoad({ kind: 'failed', error: failure(OTHER_HOST, `${url} lies on another host.`, hint, url) });
@@ -37,7 +38,7 @@ export function loadInto(store: DashboardStore, wait = pause): () => void {
   }
   const { fetchStory, unsubscribe } = followStory(store, url, request.signal);
   const other = async () => {
-    const { loadOther } = await part(import('./loadOther.ts'), "other files than this site's own", url);
+    const { loadOther } = await part(import('./loadOther.ts'), "reads other files than this site's own", url);
     return loadOther(store, url, request.signal);
   };
   Promise.all([
@@ -99,7 +100,7 @@ function followStory(store: DashboardStore, url: string, signal: AbortSignal) {
   const fetchStory = async (dataset: Dataset) => {
     try {
       // Neither its code nor its file comes before somebody asks.
-      const { storyInto } = await part(import('./storyInto.ts'), 'stories', url);
+      const { storyInto } = await part(import('./storyInto.ts'), 'reads stories', url);
       await storyInto(store, url, dataset, signal);
     } catch (error) {
       if (!signal.aborted) store.getState().setStory({ kind: 'failed', error: asHinted(error) });
@@ -110,19 +111,6 @@ function followStory(store: DashboardStore, url: string, signal: AbortSignal) {
       void fetchStory(load.dataset);
   });
   return { fetchStory, unsubscribe };
-}
-
-/** A part of the page that comes when it is needed, or that it can't be had. */
-async function part<Module>(module: Promise<Module>, what: string, url: string): Promise<Module> {
-  return module.catch((cause: unknown) => {
-    throw failure(
-      'unreachable',
-      `The part of the page that reads ${what} can't be fetched.`,
-      'Check the connection, then try again.',
-      url,
-      cause,
-    );
-  });
 }
 
 /** A link that names what to look at and no moment: the clock goes where it can be seen, and the page says so. */

@@ -4,6 +4,7 @@ import type { DashboardStore } from '../store/dashboardStore.ts';
 import { showsFile } from '../store/origin.ts';
 import { addressOf, linkOf } from './bindUrl.ts';
 import { BUILT_IN_DATASET } from './builtIn.ts';
+import { listedHosts } from './dataHosts.ts';
 
 /** The address bar and the files beside the dataset, for parts that reach neither. A file of the reader's has no address. */
 export function outsideOf(store: DashboardStore): Outside {
@@ -18,6 +19,7 @@ export function outsideOf(store: DashboardStore): Outside {
   return {
     linkOf: (view) => (showsFile(store.getState()) ? null : linkOf(view)),
     besideAddress,
+    listedHosts,
     readBeside: (name, signal) => {
       const beside = besideAddress(name);
       return beside === null ? null : fetchText(beside, signal);

@@ -1,20 +1,21 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Imprint } from '../domain/imprint.ts';
 import { HintedError } from '../domain/problem.ts';
-import { readDataset } from './read.ts';
+import { failure, part } from './failure.ts';
+import { parseDataset } from './parse.ts';
 
 /** How long a host may send nothing at all, ms. A slow one that goes on sending is waited for. */
 export const SILENCE_MS = 20_000;
 
 /**
- * Fetches and reads a dataset. The one module that uses the network.
+ * Fetches and reads the dataset of the site. This module and `redirected.ts` alone use the network.
  *
  * @throws HintedError when it can't be fetched or read; the underlying error is its `cause`
  * @throws the signal's reason when it was aborted
  */
 export async function loadDataset(url: string, signal?: AbortSignal): Promise<Dataset & Imprint> {
   const text = await fetchText(url, signal);
-  const answer = readDataset(text);
+  const answer = parseDataset(text.replace(/^\uFEFF/, ''));
   if ('dataset' in answer) return answer.dataset;
   if (/^\uFEFF?\s*</.test(text))
     throw failure(
@@ -24,15 +25,7 @@ export async function loadDataset(url: string, signal?: AbortSignal): Promise<Da
       url,
     );
   // The words for what is wrong come only when something is.
-  const { refusalProblems } = await import('./refusalProblems.ts').catch((cause: unknown) => {
-    throw failure(
-      'unreachable',
-      `${url} is no dataset that can be shown; the part of the page that says why can't be fetched.`,
-      'Check the connection, then try again.',
-      url,
-      cause,
-    );
-  });
+  const { refusalProblems } = await part(import('./refusalProblems.ts'), 'says what is wrong with it', url);
   throw new HintedError(refusalProblems(answer, url));
 }
 
@@ -67,32 +60,13 @@ export async function fetchAs<Body>(
   const release = RELEASE.exec(url)?.[1];
   if (release === undefined) return fetchWatched(url, signal, read);
   const bytes = await fetchWatched(url, signal, (response) => response.arrayBuffer());
-  await checkRelease(new Uint8Array(bytes), release, url);
+  const { checkRelease } = await part(import('./releaseHash.ts'), 'checks releases', url);
+  checkRelease(new Uint8Array(bytes), release, url);
   return read(new Response(bytes));
 }
 
 /** The name of a file that never changes. */
 const RELEASE = /(?:^|\/)releases\/([0-9a-f]{12})\.geojson$/;
-
-async function checkRelease(bytes: Uint8Array, release: string, url: string): Promise<void> {
-  // What computes it comes only for releases.
-  const { isRelease } = await import('./releaseHash.ts').catch((cause: unknown) => {
-    throw failure(
-      'unreachable',
-      `Whether ${url} is what its name says can't be checked: the part of the page for that can't be fetched.`,
-      'Check the connection, then try again.',
-      url,
-      cause,
-    );
-  });
-  if (isRelease(bytes, release)) return;
-  throw failure(
-    'not-as-released',
-    `${url} is not the file that was released by this name: its content has been changed.`,
-    'It is not shown. Tell whoever runs that host.',
-    url,
-  );
-}
 
 async function fetchWatched<Body>(
   url: string,
@@ -162,38 +136,16 @@ function stalled(url: string, cause: unknown): HintedError {
   );
 }
 
-/** A browser doesn't say why. Whether the address leads on to one that can't be read is asked once more. */
+/** A browser doesn't say why. What finds out more may be as far away as the file: then the plain answer does. */
 async function unreachable(url: string, cause: unknown): Promise<HintedError> {
-  const leadsOn = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(SILENCE_MS) }).then(
-    ({ type }) => type === 'opaqueredirect',
-    () => false,
+  const plain = [
+    'unreachable',
+    `${url} can't be fetched.`,
+    'Check the connection. For a file on another host: it has to allow other pages to read it (the header Access-Control-Allow-Origin).',
+  ] as const;
+  const more = await import('./redirected.ts').then(
+    ({ redirected }) => redirected(url, SILENCE_MS),
+    () => null,
   );
-  return leadsOn
-    ? failure(
-        'redirected',
-        `${url} leads on to another address, which this page may not read.`,
-        'It may ask to log in, or the file may have moved to another host. Open the address in a browser to see where it leads.',
-        url,
-        cause,
-      )
-    : failure(
-        'unreachable',
-        `${url} can't be fetched.`,
-        'Check the connection. For a file on another host: it has to allow other pages to read it (the header Access-Control-Allow-Origin).',
-        url,
-        cause,
-      );
-}
-
-/** Why a file, or what reads it, can't be had. */
-export function failure(
-  code: string,
-  message: string,
-  hint: string,
-  file: string,
-  cause?: unknown,
-): HintedError {
-  const error = new HintedError([{ code, message, hint, where: { file } }]);
-  if (cause !== undefined) error.cause = cause;
-  return error;
+  return failure(...(more ?? plain), url, cause);
 }

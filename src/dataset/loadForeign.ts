@@ -3,7 +3,8 @@ import type { Imprint } from '../domain/imprint.ts';
 import { textOfBytes } from './decodeBytes.ts';
 import { decodeDataset } from './decode.ts';
 import { DATASET_LIMITS } from './limits.ts';
-import { failure, fetchAs } from './load.ts';
+import { failure } from './failure.ts';
+import { fetchAs } from './load.ts';
 import { tooManyBytes } from './textWords.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { Imprint } from '../domain/imprint.ts';
 import { collectionChecks } from './check.ts';
 import { byDocumentOrder } from './claimOrder.ts';
 import { type DatasetPieces, headAlone } from './pieces.ts';
-import { datasetWith, type Refusal } from './read.ts';
+import { datasetWith, type Refusal } from './parse.ts';
 import { readClaim } from './records/claim.ts';
 import { readEvent } from './records/event.ts';
 import { collectionRecord, type CollectionRecord } from './schema/collection.ts';

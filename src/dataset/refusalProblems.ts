@@ -5,7 +5,7 @@ import { wordFinding } from './findingWords.ts';
 import { faultsOf, formatPath, type Issue, shown, valueAt } from './issues.ts';
 import { locateJsonFault } from './jsonPosition.ts';
 import { locateAll, type Path } from './locate.ts';
-import type { Refusal } from './read.ts';
+import type { Refusal } from './parse.ts';
 import type { CollectionRecord } from './schema/collection.ts';
 import { textProblems } from './textWords.ts';
 

@@ -1,4 +1,4 @@
-import { DAY, type Instant, instant, plus, utc, utcFields } from './instant.ts';
+import { DAY, formatInstant, type Instant, instant, plus, utc } from './instant.ts';
 import type { Span } from './span.ts';
 
 declare const brand: unique symbol;
@@ -63,8 +63,10 @@ function wallClock(t: Instant, zone: string): WallClock {
 
 /** UTC needs no calendar of the platform, which takes a hundred times as long. Null beyond years of four digits. */
 function utcClock(t: Instant): WallClock | null {
-  const clock = utcFields(t);
-  return clock[0] >= 0 && clock[0] <= 9999 ? clock : null;
+  const text = formatInstant(t);
+  if (!/^\d{4}-/.test(text)) return null;
+  const part = (from: number, to: number) => Number(text.slice(from, to));
+  return [part(0, 4), part(5, 7), part(8, 10), part(11, 13), part(14, 16), part(17, 19)];
 }
 
 /** Year, month, day, hour, minute, second on the wall clocks of the zone. */

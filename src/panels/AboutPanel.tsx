@@ -7,6 +7,7 @@ import { Choice } from './Choice.tsx';
 import { Changes } from './corrections/Changes.tsx';
 import { useDashboard, useFact, useSetView } from './dashboard.tsx';
 import { GuideButton } from './guide/GuideButton.tsx';
+import { useOutside } from './outside.tsx';
 import { usePartWords } from './import/usePartWords.tsx';
 import { imprintOf } from './imprint.ts';
 import { lateWords } from '../text/late.ts';
@@ -16,7 +17,7 @@ export function AboutPanel() {
   const { dataset, text } = useDashboard();
   const { about } = lateWords(text);
   const origin = useFact(({ load }) => originOf(load));
-  const hosts = listedHosts();
+  const hosts = useOutside().listedHosts().join(', ');
   const method = origin.kind === 'file' || isTakenOver(origin) ? aboutFile(about, origin) : about.method;
   const part = usePartWords();
   return (
@@ -43,12 +44,6 @@ export function AboutPanel() {
       <Facts />
     </div>
   );
-}
-
-/** Hosts whose data the site opens without asking, as the build has written them into the page. */
-function listedHosts(): string {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="data-hosts"]');
-  return (meta?.content ?? '').replaceAll(' ', ', ');
 }
 
 /** Of a file of the reader's, or of a table, nobody here knows how it was made: only what was done with it is said. */

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { useDashboard, useFact } from './dashboard.tsx';
 import { later } from './later.tsx';
-import { LegendBody } from './LegendBody.tsx';
 
 const drawings = () => import('./drawings/parts.ts');
 const DrawingControl = later(async () => (await drawings()).DrawingControl);
 const DrawingNote = later(async () => (await drawings()).DrawingNote);
+const LegendBody = later(async () => (await import('./LegendBody.tsx')).LegendBody);
 const GuideButton = later(async () => (await import('./guide/GuideButton.tsx')).GuideButton);
 
 type Props = { readonly startsOpen: boolean; readonly fetchBasemap: () => Promise<unknown> };

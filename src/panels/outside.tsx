@@ -11,6 +11,8 @@ export type Outside = {
   readonly besideAddress: (name: string) => string | null;
   /** SHA-256 of the dataset's file, hex; null when it isn't known. Never fails. */
   readonly hash: () => Promise<string | null>;
+  /** Hosts whose data the site opens without asking, as whoever built it has listed them. */
+  readonly listedHosts: () => readonly string[];
 };
 
 export const OutsideContext = createContext<Outside | null>(null);

@@ -78,7 +78,7 @@ export const typePackages: readonly string[] = ['geojson', 'topojson-specificati
 export const globalsOf: Readonly<Record<string, { readonly only: RegExp | null; readonly why: string }>> = {
   Date: { only: /^src\/domain\/instant\.ts$/, why: 'time is a type: use an Instant' },
   fetch: {
-    only: /^src\/dataset\/load\.ts$/,
+    only: /^src\/dataset\/(load|redirected)\.ts$/,
     why: 'one module reads files: use src/dataset/load.ts, or loadBytes.ts for what is no text',
   },
   location: {

@@ -30,7 +30,7 @@ describe('what the page brings along', () => {
       expect(names.filter((name) => name.endsWith(`/${part}.tsx`))).toEqual([]);
     // Nor the words of such parts, nor what is told of a faulty dataset.
     expect(names).toContain('src/text/en.ts');
-    expect(names).toContain('src/dataset/read.ts');
+    expect(names).toContain('src/dataset/parse.ts');
     for (const words of ['src/text/late.ts', 'src/dataset/issues.ts', 'src/dataset/findingWords.ts'])
       expect(names).not.toContain(words);
   });

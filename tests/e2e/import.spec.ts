@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { en } from '../../src/text/en.ts';
 import { lateWords } from '../../src/text/late.ts';
 import { violations } from './axe.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
+import { importer, PUBLISHED, ROWS } from './importing.ts';
 
 const { importing } = lateWords(en);
-const PUBLISHED = readFileSync('data/events.geojson');
-
-/** An invented town far from any base map; two rows can't be shown, one cell each would like to be more than text. */
-const ROWS = [
-  'date;place;lat;lon;holder;notes',
-  '03/04/2031;Northport;-41.28;174.78;Islanders;<img src=x onerror="globalThis.hacked=1">',
-  '04/04/2031;<b>Quays</b>;-41.29;174.79;Mainlanders;=HYPERLINK("http://evil.example")',
-  '05/04/2031;Far;-95;174.8;;a latitude that is none',
-  ';Hill;-41.27;174.77;;no date',
-].join('\n');
 const ACLED = [
   'event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,actor2,inter1,inter2,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities,timestamp',
   'INV1,03 April 2031,2031,1,Battles,Armed clash,Invented Islanders,Invented Mainlanders,2,1,Inventia,North,Northport,-41.28,174.78,1,Example News,An invented clash.,0,1933200000',
@@ -26,6 +17,11 @@ const ACLED = [
 let site: Site;
 let dashboard: Dashboard;
 let page: Page;
+let step: ReturnType<typeof importer>['step'];
+let press: ReturnType<typeof importer>['press'];
+let sum: ReturnType<typeof importer>['sum'];
+let choose: ReturnType<typeof importer>['choose'];
+let drop: ReturnType<typeof importer>['drop'];
 
 beforeAll(async () => {
   site = await openSite();
@@ -34,41 +30,12 @@ beforeAll(async () => {
     context: { bypassCSP: true, acceptDownloads: true },
   });
   ({ page } = dashboard);
+  ({ step, press, sum, choose, drop } = importer(page));
 });
 afterAll(() => site?.close());
 
-const step = (name: string) => page.locator(`[data-step=${name}]`);
-const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-const sum = () => page.locator('.import-sum').getAttribute('data-sum');
 const shownPlaces = () => page.locator('.places-table [data-place]').count();
 const openedTitle = () => page.locator('.title-bar h1').innerText();
-
-async function choose(name: string, content: string | Buffer): Promise<void> {
-  if (!(await page.getByRole('dialog').isVisible())) await press(en.chrome.openData);
-  await page.locator('.import-step').waitFor();
-  if (!(await step('choose').isVisible())) await press(importing.report.another);
-  await page.locator('.import-step input[type=file]').setInputFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(content),
-  });
-}
-
-/** As a hand drops it, anywhere on the page. */
-async function drop(name: string, content: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ({ name, content }) => {
-      const transfer = new DataTransfer();
-      for (const one of [name, 'second.csv']) transfer.items.add(new File([content], one));
-      return transfer;
-    },
-    { name, content },
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
-  await page.locator('.drop-target').waitFor();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-  await page.locator('.drop-target').waitFor({ state: 'detached' });
-}
 
 describe('a file of the reader’s', () => {
   test('is chosen and shown by keyboard alone; nothing is guessed that can’t be', async () => {
@@ -231,75 +198,4 @@ test('two versions are compared field by field', async () => {
   expect(await page.locator('.import-changes').innerText()).toContain('Another title');
   expect(await violations(page, '[data-dialog=import]')).toEqual([]);
   await page.keyboard.press('Escape');
-});
-
-describe('a link to a table of the same site', () => {
-  const serve = (name: string, body: string) =>
-    page.route(`${site.url}${name}`, (route) => route.fulfill({ body }));
-
-  test('opens it at once where nothing is to be asked, and tells how it went', async () => {
-    await serve('towns.csv', ROWS.replaceAll(/(\d\d)\/04\/2031/g, '2031-04-$1'));
-    await page.goto(`${site.url}?data=towns.csv`);
-    await page.locator('.origin-banner').waitFor();
-    expect(await page.locator('.origin-banner').innerText()).toContain(importing.banner.sums(4, 1));
-    expect(new URL(page.url()).searchParams.get('data')).toBe('towns.csv');
-    await press(importing.banner.report);
-    await step('report').waitFor();
-    expect(await sum()).toBe('4 3 0 1');
-    await page.keyboard.press('Escape');
-  });
-
-  test('asks what can’t be guessed, also after the dialog was closed', async () => {
-    await serve('asked.csv', ROWS);
-    await page.goto(`${site.url}?data=asked.csv`);
-    await step('questions').waitFor();
-    await page.keyboard.press('Escape');
-    await press(importing.asked.answer);
-    await page.locator('[data-question=date_order] input').first().check();
-    await press(importing.questions.import);
-    await press(importing.report.show);
-    await page.locator('.origin-banner').waitFor();
-    expect(new URL(page.url()).searchParams.get('data')).toBe('asked.csv');
-  });
-});
-
-describe('a link to data of another host', () => {
-  const elsewhere = 'https://data.example.org/mine.geojson';
-
-  test('asks nothing of it, names it, and leads on', async () => {
-    const before = dashboard.record.requests.length;
-    await page.goto(`${site.url}?data=${elsewhere}`);
-    const notice = page.locator('.outside-notice');
-    await notice.waitFor();
-    expect(await notice.innerText()).toContain('data.example.org');
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: importing.outside.choose }).click();
-    await step('choose').waitFor();
-    await choose('saved.geojson', PUBLISHED);
-    await step('report').waitFor();
-    await press(importing.report.show);
-    await page.locator('.origin-banner').waitFor();
-    const asked = dashboard.record.requests.slice(before);
-    expect(asked.filter((address) => !address.startsWith(site.url))).toEqual([]);
-  });
-
-  test('that the site lists opens under a banner', async () => {
-    await page.route(site.url + '?**', async (route) => {
-      const answer = await route.fetch();
-      const html = (await answer.text()).replace(
-        '<head>',
-        '<head><meta name="data-hosts" content="data.example.org">',
-      );
-      await route.fulfill({ response: answer, body: html });
-    });
-    await page.route(elsewhere, (route) =>
-      route.fulfill({ body: PUBLISHED, headers: { 'Access-Control-Allow-Origin': '*' } }),
-    );
-    await page.goto(`${site.url}?data=${elsewhere}`);
-    await page.locator('.origin-banner').waitFor();
-    expect(await page.locator('.origin-banner').innerText()).toContain('data.example.org');
-    await press(importing.banner.leave);
-    await expect.poll(() => page.locator('.origin-banner').count()).toBe(0);
-    await expect.poll(() => new URL(page.url()).search).toBe('');
-  });
 });

@@ -124,12 +124,15 @@ describe('forty of the worst of 10,000 hostile links', () => {
       const undrawn = view.camera === null ? listed?.filter((place) => !drawn.includes(place)) : [];
       const unlisted = listed === null ? [] : drawn.filter((place) => !listed.includes(place));
       expect([undrawn ?? [], unlisted], query).toEqual([[], []]);
-      const [[first = '']] = toldParts(ignored);
-      expect(notice, query).toContain(first);
-      expect(first, query).not.toBe('');
+      const [told] = toldParts(ignored);
+      expect(
+        told.slice(0, 1).filter((first) => !notice.includes(first)),
+        query,
+      ).toEqual([]);
       // However long the link: the map stays where it is.
       expect(noticeHeight, query).toBeLessThan(120);
     }
+    expect(read.filter(({ notice }) => notice !== '').length).toBeGreaterThan(25);
     // Once a link has opened another tab, the list is out of sight.
     expect(read.filter(({ listed }) => listed !== null).length).toBeGreaterThan(2);
     // Not the same blank page forty times.
@@ -142,9 +145,9 @@ describe('back and forward', () => {
   test('and loading anew keep picture and address equal, at random', { timeout: 240_000 }, async () => {
     dashboard = await openDashboard(site, { webgl: false });
     await dashboard.open();
-    const { reloads, addresses } = await walk(dashboard.page, dataset, 30);
+    const { reloads, addresses } = await walk(dashboard.page, dataset, 12);
     expect(reloads).toBeGreaterThan(0);
-    expect(addresses).toBeGreaterThan(8);
+    expect(addresses).toBeGreaterThan(4);
     expect(dashboard.record.pageErrors).toEqual([]);
   });
 

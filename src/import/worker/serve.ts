@@ -1,4 +1,5 @@
-import { readDataset, type Refusal } from '../../dataset/read.ts';
+import type { Refusal } from '../../dataset/parse.ts';
+import { readDataset } from '../../dataset/read.ts';
 import { readPieces } from '../../dataset/readPieces.ts';
 import { cutPart } from '../../domain/cutPart.ts';
 import type { Dataset } from '../../domain/dataset.ts';

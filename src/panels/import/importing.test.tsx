@@ -13,6 +13,7 @@ import { catalogueOf } from '../../text/language.ts';
 import { lateWords } from '../../text/late.ts';
 import { AboutPanel } from '../AboutPanel.tsx';
 import { DashboardProvider } from '../dashboard.tsx';
+import { type Outside, OutsideContext } from '../outside.tsx';
 import { ExportFacts } from '../export/ExportFacts.tsx';
 import { NoLink } from '../share/NoLink.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -27,6 +28,14 @@ const bound = { ...free, mayPassOn: false };
 const text = catalogueOf('en');
 const { importing, exporting, about } = lateWords(text);
 const FILE: Origin = { kind: 'file', name: 'towns.csv', report: null };
+/** Beside a page that stands nowhere lies nothing. */
+const NOWHERE: Outside = {
+  linkOf: () => null,
+  readBeside: () => null,
+  besideAddress: () => null,
+  hash: async () => null,
+  listedHosts: () => [],
+};
 const BESIDE: Origin = { kind: 'address', address: 'data/acled.geojson', host: null };
 
 /** As the page shows it, its entities undone. */
@@ -36,9 +45,11 @@ function shown(node: ReactNode, dataset: typeof free = free, origin: Origin = BU
   // What is rendered at once is a store's first state.
   store.getInitialState = store.getState;
   return renderToStaticMarkup(
-    <DashboardProvider {...{ store, dataset, text }} theme="light">
-      {node}
-    </DashboardProvider>,
+    <OutsideContext value={NOWHERE}>
+      <DashboardProvider {...{ store, dataset, text }} theme="light">
+        {node}
+      </DashboardProvider>
+    </OutsideContext>,
   ).replaceAll('&#x27;', "'");
 }
 

@@ -12,8 +12,8 @@ export const fileFaults: readonly Fault[] = [
   {
     name: 'an event lies elsewhere than its place',
     file: 'src/dataset/checkFeature.ts',
-    from: 'else if (given.join() !== right.join())',
-    to: "else if (given.join() === '')",
+    from: 'else if (given[0] !== right[0] || given[1] !== right[1])',
+    to: 'else if (given[0] === undefined)',
     tests: ['src/dataset'],
   },
   {
