@@ -31,6 +31,8 @@ function createKept(store: DashboardStore): KeptImport {
     if (load === before.load || session === null || belongs(session, load)) return;
     session.importing.stop();
     session = null;
+    // A dialog that was opened for that file would ask a worker that is gone, and wait for ever.
+    if (isReopened) store.getState().setDialog(null);
   });
   return {
     session: () => session,

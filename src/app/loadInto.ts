@@ -45,7 +45,7 @@ export function loadInto(store: DashboardStore, wait = pause): () => void {
     view.data === null ? loadDataset(url, request.signal).then((dataset) => ({ dataset })) : other(),
     wantsMore ? fetchLater() : null,
     // Another's data are never shown without what says so.
-    host === null ? null : import('./Origin.tsx'),
+    host === null ? null : part(import('./Origin.tsx'), 'says whose data these are', url),
   ])
     .then(async ([brought]) => {
       const { dataset } = brought;
@@ -138,7 +138,7 @@ function asHinted(error: unknown): HintedError {
 
 /** A browser that knows it is offline: what can't be fetched is nobody's fault, and the address is right. */
 function asOffline(error: HintedError): HintedError {
-  if (!error.problems.some(({ code }) => code === 'unreachable')) return error;
+  if (!error.problems.some(({ code }) => code === 'unreachable' || code === 'stalled')) return error;
   const offline = new HintedError(error.problems.map((problem) => ({ ...problem, code: 'offline' })));
   offline.cause = error;
   return offline;

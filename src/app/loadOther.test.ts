@@ -128,6 +128,13 @@ describe('what a link’s address leads to', () => {
   });
 });
 
+/** The published dataset with a byte of windows-1252 in its title. */
+function spoiledLetters(): Uint8Array<ArrayBuffer> {
+  const bytes = Uint8Array.from(Buffer.from(PUBLISHED));
+  bytes[Buffer.from(PUBLISHED).indexOf('Iraq, June 2014')] = 0xe9;
+  return bytes;
+}
+
 const faulty: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> = {
   'empty.csv': '',
   'page.html': '<!doctype html><title>Log in</title>',
@@ -138,6 +145,8 @@ const faulty: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> = {
   'story.json': '{"format": "changing-hands-story/1", "steps": []}',
   'archive.zip': Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0]),
   'book.pdf': '%PDF-1.7 x',
+  'letters.geojson': spoiledLetters(),
+  'marked.geojson': Uint8Array.from([0xef, 0xbb, 0xbf, ...spoiledLetters()]),
   'feed.xml': '<?xml version="1.0"?><rss></rss>',
   'lines.geojsonl': '{"type":"Feature","properties":{},"geometry":null}\n{"type":"Feature"}\n',
   'cut.parquet': Uint8Array.from([0x50, 0x41, 0x52, 0x31, 1, 2, 3]),

@@ -1,5 +1,9 @@
+import { textOfBytes } from '../dataset/decodeBytes.ts';
+import { DATASET_LIMITS } from '../dataset/limits.ts';
 import { fetchAs } from '../dataset/load.ts';
+import { bytesWithin } from '../dataset/loadForeign.ts';
 import { readDataset } from '../dataset/read.ts';
+import { tooManyBytes } from '../dataset/textWords.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { HintedError, type Problem } from '../domain/problem.ts';
 import type { ImportReport } from '../import/contract.ts';
@@ -11,6 +15,9 @@ import type { DashboardStore } from '../store/dashboardStore.ts';
 import { startImporting } from './importWorkerClient.ts';
 import { ASKS } from './asks.ts';
 import { fileFrom, keptImport } from './keptImport.ts';
+
+/** A larger file would hold up the page while it is read. */
+const MOST_BYTES_HERE = 20_000_000;
 
 /** A dataset that an address led to; with the report of its import where it had to be taken over. */
 export type Brought = { readonly dataset: Dataset; readonly report: ImportReport | null };
@@ -27,12 +34,13 @@ export async function loadOther(
   signal: AbortSignal,
   start: () => Importing = startImporting,
 ): Promise<Brought> {
-  const content = new Blob([await fetchAs(address, signal, (response) => response.arrayBuffer())]);
-  if (/^\uFEFF?\s*\{/.test(await content.slice(0, 1000).text())) {
-    const answer = readDataset(await content.text());
-    if ('dataset' in answer) return { dataset: answer.dataset, report: null };
-  }
+  const bytes = await fetchAs(address, signal, (response) => bytesWithin(response, DATASET_LIMITS.bytes));
+  if (bytes === null) throw tooManyBytes(address);
+  const dataset = ownDataset(bytes, address);
+  // One with more events than can be shown at once is asked of which days, as when it is dropped.
+  if (dataset && dataset.events.size <= MOST_SHOWN) return { dataset, report: null };
   signal.throwIfAborted();
+  const content = new Blob([bytes]);
   const importing = start();
   const end = () => importing.stop();
   signal.addEventListener('abort', end);
@@ -45,6 +53,20 @@ export async function loadOther(
   } finally {
     signal.removeEventListener('abort', end);
   }
+}
+
+/** A dataset of ours that is small enough to be read here; null: the worker has the verdict, and its words. */
+function ownDataset(bytes: Uint8Array, address: string): Dataset | null {
+  if (bytes.length > MOST_BYTES_HERE) return null;
+  let text: string;
+  try {
+    text = textOfBytes(bytes, address);
+  } catch {
+    return null;
+  }
+  if (!text.includes('"changing_hands"')) return null;
+  const answer = readDataset(text);
+  return 'dataset' in answer ? answer.dataset : null;
 }
 
 async function broughtBy(importing: Importing, store: DashboardStore, file: File): Promise<Brought> {

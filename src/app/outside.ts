@@ -1,4 +1,5 @@
 import { fetchText } from '../dataset/load.ts';
+import { RELEASE } from '../dataset/releaseName.ts';
 import type { Outside } from '../panels/outside.tsx';
 import type { DashboardStore } from '../store/dashboardStore.ts';
 import { showsFile } from '../store/origin.ts';
@@ -13,7 +14,7 @@ export function outsideOf(store: DashboardStore): Outside {
   const besideAddress = (name: string) => {
     const of = address();
     // What lies beside our dataset lies a folder above its releases.
-    return of && new URL(name, of.replace(/\/releases\/[0-9a-f]{12}\.geojson$/, '/')).href;
+    return of && new URL(name, of.replace(RELEASE, '/')).href;
   };
   let known: { readonly of: unknown; readonly hash: Promise<string | null> } | null = null;
   return {

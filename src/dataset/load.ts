@@ -6,6 +6,7 @@ import { parseDataset } from './parse.ts';
 
 /** How long a host may send nothing at all, ms. A slow one that goes on sending is waited for. */
 export const SILENCE_MS = 20_000;
+const LAST_MS = 2000;
 
 /**
  * Fetches and reads the dataset of the site. This module and `redirected.ts` alone use the network.
@@ -78,13 +79,14 @@ async function fetchWatched<Body>(
   if (signal?.aborted) end();
   signal?.addEventListener('abort', end);
   const watch = watchSilence(() => request.abort());
-  let response: Response;
+  let response: Response | null = null;
   try {
     response = await fetch(url, { signal: request.signal });
     if (response.ok) return await read(heard(response, watch.heard));
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw request.signal.aborted ? stalled(url, cause) : await unreachable(url, cause);
+    // Of what broke off on its way it is known that it was there.
+    throw request.signal.aborted ? stalled(url, cause) : await unreachable(url, cause, response === null);
   } finally {
     watch.stop();
     signal?.removeEventListener('abort', end);
@@ -103,14 +105,14 @@ async function fetchWatched<Body>(
 
 /** Calls back when nothing was heard for as long as a host may be silent. */
 function watchSilence(onSilence: () => void) {
-  let timer = setTimeout(onSilence, SILENCE_MS);
-  return {
-    heard: () => {
-      clearTimeout(timer);
-      timer = setTimeout(onSilence, SILENCE_MS);
-    },
-    stop: () => clearTimeout(timer),
+  let timer: ReturnType<typeof setTimeout>;
+  // What came while the page was held up, or asleep, is heard after the first bell and before the second.
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (timer = setTimeout(onSilence, LAST_MS)), SILENCE_MS - LAST_MS);
   };
+  heard();
+  return { heard, stop: () => clearTimeout(timer) };
 }
 
 /** The same response; tells of every piece of it that comes. */
@@ -137,15 +139,13 @@ function stalled(url: string, cause: unknown): HintedError {
 }
 
 /** A browser doesn't say why. What finds out more may be as far away as the file: then the plain answer does. */
-async function unreachable(url: string, cause: unknown): Promise<HintedError> {
+async function unreachable(url: string, cause: unknown, mayLeadOn: boolean): Promise<HintedError> {
   const plain = [
     'unreachable',
     `${url} can't be fetched.`,
     'Check the connection. For a file on another host: it has to allow other pages to read it (the header Access-Control-Allow-Origin).',
   ] as const;
-  const more = await import('./redirected.ts').then(
-    ({ redirected }) => redirected(url, SILENCE_MS),
-    () => null,
-  );
+  const ask = async () => (await import('./redirected.ts')).redirected(url, SILENCE_MS);
+  const more = mayLeadOn ? await ask().catch(() => null) : null;
   return failure(...(more ?? plain), url, cause);
 }

@@ -4,6 +4,7 @@ import { textOfBytes } from './decodeBytes.ts';
 import { decodeDataset } from './decode.ts';
 import { DATASET_LIMITS } from './limits.ts';
 import { failure } from './failure.ts';
+import { joined } from './joined.ts';
 import { fetchAs } from './load.ts';
 import { tooManyBytes } from './textWords.ts';
 
@@ -32,7 +33,7 @@ export async function loadForeign(
 }
 
 /** The bytes of a response, decompressed as the browser does; null as soon as they are more than `most`. */
-async function bytesWithin(response: Response, most: number): Promise<Uint8Array | null> {
+export async function bytesWithin(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
@@ -44,11 +45,5 @@ async function bytesWithin(response: Response, most: number): Promise<Uint8Array
     }
     pieces.push(read.value);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joined(pieces);
 }

@@ -2,10 +2,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import { HintedError } from '../domain/problem.ts';
 import type { Story } from '../domain/story.ts';
 import { fetchText } from './load.ts';
+import { RELEASE } from './releaseName.ts';
 import { readStory } from './readStory.ts';
-
-/** A published release, named by its content: its story is kept under the same name. */
-const RELEASE = /(?:^|\/)releases\/([0-9a-f]{12})\.geojson$/;
 
 /**
  * Fetches and reads the story that a dataset names. Not in the first route: import it when a story is asked for.
@@ -17,6 +15,7 @@ const RELEASE = /(?:^|\/)releases\/([0-9a-f]{12})\.geojson$/;
  */
 export async function loadStory(datasetUrl: string, dataset: Dataset, signal?: AbortSignal): Promise<Story> {
   if (dataset.story === null) throw new RangeError('the dataset names no story');
+  // Named by its content, and its story with it.
   const release = RELEASE.exec(datasetUrl)?.[1];
   const url = besideFile(datasetUrl, release === undefined ? dataset.story : `${release}.story.json`);
   const text = await fetchText(url, signal);

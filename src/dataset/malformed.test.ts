@@ -64,6 +64,18 @@ describe('the letters of a file', () => {
       expect(problemsOf(bytes)).toEqual([]);
   });
 
+  it.each(['"äßé🚢":1,\n', '🚢', 'é'])('are refused at the very byte of a long file of %j', (some) => {
+    const whole = utf8(some.repeat(80_000));
+    for (const end of [1 << 16, 2 << 16, whole.length - 1])
+      for (const bad of [end - 4, end - 3, end - 2, end - 1, end]) {
+        const bytes = whole.with(bad, 0xff);
+        // The whole characters before it, and none that it cuts off.
+        const before = new TextDecoder().decode(bytes.subarray(0, bad), { stream: true });
+        const where = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+        expect(problemsOf(bytes), String(bad)).toMatchObject([{ code: 'not-utf8', where }]);
+      }
+  });
+
   it('are refused with line and column where they are others', () => {
     const [first = ''] = GOOD.split('The harbour');
     const lines = first.split('\n');

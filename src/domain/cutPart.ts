@@ -2,14 +2,16 @@ import type { Dataset } from './dataset.ts';
 import type { SourceDocument } from './document.ts';
 import type { DocumentId, EventId, PartyId, PlaceId } from './ids.ts';
 import type { Event } from './event.ts';
-import { type DayRange, dayNumber, type Part, touchedDays } from './part.ts';
+import { dayNumber, touchedDays } from './part.ts';
+import type { DayRange, Part } from './shownPart.ts';
 import { selfAndBroader } from './party.ts';
-import { common, isClosed, type Span, union } from './span.ts';
+import { common, isClosed, type Span, UNKNOWN_SPAN, union } from './span.ts';
 import { addDays, startOfDay } from './zone.ts';
 
 /**
  * The part of a dataset that some of its days need: the events that may have happened then, with their places, parties and
- * documents. What a document covers is cut to these days too: of the rest this part is silent for another reason.
+ * documents. What a document covers is cut to these days too: of the rest this part is silent for another reason. One that
+ * covers some of them and has no event there stays: that they were reported on and nothing was is known.
  */
 export function cutPart<Whole extends Dataset>(
   whole: Whole,
@@ -79,20 +81,24 @@ function usedBy({ parties, speakers }: Dataset, events: Iterable<Event>): Used {
   return used;
 }
 
-/** A part that nothing covers would have no timeline: then what the documents say of themselves stands. */
+/**
+ * The documents of the events, and those that cover some of the days. What has an open end claims no coverage, so it isn't
+ * closed here. A part that nothing covers would have no timeline: then what the documents say of themselves stands.
+ */
 function cutDocuments(
   { documents }: Dataset,
   used: ReadonlySet<DocumentId>,
   within: Span,
 ): ReadonlyMap<DocumentId, SourceDocument> {
+  const cut = new Map<DocumentId, SourceDocument>();
+  for (const [id, document] of documents) {
+    const isOpen = !isClosed(document.covers);
+    const covers = isOpen ? document.covers : (common([document.covers, within]) ?? UNKNOWN_SPAN);
+    if (used.has(id) || isClosed(covers)) cut.set(id, { ...document, covers });
+  }
+  if ([...cut.values()].some(({ covers }) => isClosed(covers))) return cut;
   const whole = kept(documents, used);
-  const cut = new Map(
-    [...whole].map(([id, document]) => [
-      id,
-      { ...document, covers: common([document.covers, within]) ?? { earliest: null, latest: null } },
-    ]),
-  );
-  return [...cut.values()].some(({ covers }) => isClosed(covers)) ? cut : whole;
+  return [...whole.values()].some(({ covers }) => isClosed(covers)) ? whole : documents;
 }
 
 function kept<Id, Thing>(things: ReadonlyMap<Id, Thing>, used: ReadonlySet<Id>): ReadonlyMap<Id, Thing> {

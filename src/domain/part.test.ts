@@ -4,16 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { encodeDataset } from '../dataset/encode.ts';
 import { readDataset } from '../dataset/read.ts';
 import { cutPart } from './cutPart.ts';
+import type { SourceDocument } from './document.ts';
 import { formatEdtf } from './edtf.ts';
-import {
-  countWithin,
-  dayNumber,
-  dayNumbered,
-  eventDaysOf,
-  partOf,
-  stretchSince,
-  stretchUntil,
-} from './part.ts';
+import type { DocumentId } from './ids.ts';
+import { DAY, instant } from './instant.ts';
+import { countWithin, dayNumber, dayNumbered, eventDaysOf, stretchSince, stretchUntil } from './part.ts';
+import { partOf } from './shownPart.ts';
+import { UNKNOWN_SPAN } from './span.ts';
 import type { Day } from './zone.ts';
 
 const answer = readDataset(readFileSync('data/events.geojson', 'utf8'));
@@ -68,6 +65,27 @@ describe('the events of some days', () => {
     );
   });
 
+  test('are looked for among the file’s own days, however far away one asks', () => {
+    const days = eventDaysOf(
+      events([[16_000, 16_000], ...Array.from({ length: 3 }, () => [16_002, 16_002] as const)]),
+    );
+    const far = dayNumber('0202-01-01' as Day);
+    expect(stretchSince(days, 2, far)).toEqual({ from: 16_000, to: 16_001 });
+    expect(stretchUntil(days, 3, -far)).toEqual({ from: 16_001, to: 16_002 });
+    // Not day by day through the centuries.
+    let counted = 0;
+    const begins = new Proxy(days.begins, {
+      get: (numbers, key) => {
+        counted += 1;
+        const value: unknown = Reflect.get(numbers, key, numbers);
+        return value;
+      },
+    });
+    stretchSince({ ...days, begins }, 2, far);
+    stretchUntil({ ...days, begins }, 3, -far);
+    expect(counted).toBeLessThan(500);
+  });
+
   test('are numbered as the calendar has them', () => {
     expect(dayNumber('1970-01-02' as Day)).toBe(1);
     expect(dayNumbered(dayNumber('2024-02-29' as Day))).toBe('2024-02-29');
@@ -93,6 +111,24 @@ describe('a part of a dataset', () => {
     if (!('dataset' in again)) throw new Error('the part is refused');
     expect(again.dataset.events.size).toBe(part.events.size);
     expect(again.dataset.places.size).toBeLessThan(dataset.places.size);
+  });
+
+  test('covers of its days what the whole covers, and nothing by what has an open end', () => {
+    const hour = (n: number) => instant((dayNumber(range.from) + n / 24) * DAY);
+    const closed = { earliest: hour(6), latest: hour(9) };
+    const [some] = [...dataset.documents.values()];
+    if (!some) throw new Error('a document is needed');
+    for (const covers of [UNKNOWN_SPAN, { ...closed, earliest: null }]) {
+      const open = [...dataset.documents].map(([id, document]) => [id, { ...document, covers }] as const);
+      // It has no event at all.
+      const silent = { ...some, documentId: 'silent' as DocumentId, covers: closed };
+      const documents = new Map<DocumentId, SourceDocument>(open).set(silent.documentId, silent);
+      const cut = cutPart({ ...dataset, documents, coverage: [closed] }, range);
+      expect(cut.coverage).toEqual([closed]);
+      const kept = [...cut.documents.values()].filter((document) => document.covers !== covers);
+      expect(kept).toEqual([silent]);
+      expect(cut.documents.size).toBeGreaterThan(1);
+    }
   });
 
   test('covers no other days', () => {

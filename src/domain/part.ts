@@ -1,25 +1,7 @@
-import type { Dataset } from './dataset.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Event } from './event.ts';
 import { DAY, instant, utc } from './instant.ts';
 import { type Day, dayOf } from './zone.ts';
-
-/** Days of a dataset's zone, both inclusive. */
-export type DayRange = { readonly from: Day; readonly to: Day };
-
-/** Of a file with more events than can be shown: those that may have happened on some of its days. */
-export type Part = DayRange & {
-  readonly shown: number;
-  /** Of the whole file, the undated among them. */
-  readonly all: number;
-  /** Events without a date are in no part. */
-  readonly undated: number;
-};
-
-/** What of its file a dataset is; null: all of it. */
-export function partOf(dataset: Dataset & { readonly part?: Part }): Part | null {
-  return dataset.part ?? null;
-}
 
 /** When the events of a file begin and end, in days since 1970: enough to count those of any days at once. */
 export type EventDays = {
@@ -100,9 +82,10 @@ export type Stretch = { readonly from: number; readonly to: number };
 
 /** The longest stretch of days that ends on a day or, where that alone has too many, on the nearest earlier one that fits. */
 export function stretchUntil(days: EventDays, most: number, until: number): Stretch | null {
-  const { first } = days;
-  if (first === null) return null;
-  for (let to = until; to >= first; to -= 1) {
+  const { first, last } = days;
+  if (first === null || last === null) return null;
+  // Beyond the file's days there is nothing to count: a year that is half typed lies centuries away.
+  for (let to = Math.min(until, last); to >= first; to -= 1) {
     if (countWithin(days, to, to) > most) continue;
     // With each day more there are no fewer.
     let [low, high] = [first, to];
@@ -118,9 +101,9 @@ export function stretchUntil(days: EventDays, most: number, until: number): Stre
 
 /** The same the other way round: from a day, or the nearest later one, onwards. */
 export function stretchSince(days: EventDays, most: number, since: number): Stretch | null {
-  const { last } = days;
-  if (last === null) return null;
-  for (let from = since; from <= last; from += 1) {
+  const { first, last } = days;
+  if (first === null || last === null) return null;
+  for (let from = Math.max(since, first); from <= last; from += 1) {
     if (countWithin(days, from, from) > most) continue;
     let [low, high] = [from, last];
     while (low < high) {

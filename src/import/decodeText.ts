@@ -1,6 +1,8 @@
-import { notText } from '../dataset/decodeBytes.ts';
+import { isMostlyZeros, markedUtf16, notText } from '../dataset/decodeBytes.ts';
 import { HintedError, type Problem } from '../domain/problem.ts';
-import type { FileBytes } from './readBytes.ts';
+import { LIMITS } from './contract.ts';
+import { type FileBytes, startOf } from './readBytes.ts';
+import { beyond } from './refusal.ts';
 import type { Pace } from './pace.ts';
 
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -14,6 +16,8 @@ export type TextPieces = Iterable<{ readonly text: string; readonly share: numbe
 
 export type DecodedText = {
   readonly encoding: Encoding;
+  /** Whether every byte is part of a character; else some are U+FFFD in the text. */
+  readonly isSound: boolean;
   readonly pieces: () => TextPieces;
   readonly remarks: readonly Problem[];
 };
@@ -25,40 +29,62 @@ export type DecodedText = {
  * @throws HintedError when it looks like UTF-16 without a mark, or like no text at all
  */
 export async function decodedText(bytes: FileBytes, name: string, pace: Pace): Promise<DecodedText> {
-  const encoding = markedEncoding(bytes) ?? (await unmarkedEncoding(bytes, name, pace));
-  const remarks: Problem[] =
-    encoding === 'windows-1252'
-      ? [
-          {
-            code: 'windows-1252',
-            message:
-              'The file isn’t UTF-8; it was read as windows-1252, as spreadsheets on Windows write it.',
-            hint: 'Look whether names with accents are right. If not, save the file as UTF-8 and import it again.',
-            where: { file: name },
-          },
-        ]
-      : [];
-  return { encoding, pieces: () => textPieces(bytes, encoding), remarks };
+  const start = startOf(bytes.pieces, 1000);
+  const marked = markedEncoding(start);
+  if (marked === null && isMostlyZeros(start)) throw new HintedError([notText(name)]);
+  const isSound = await isSoundAs(marked ?? 'utf-8', bytes, pace);
+  // Every byte is a letter of windows-1252, or as good as one.
+  const encoding = marked ?? (isSound ? 'utf-8' : 'windows-1252');
+  const remarks = isSound ? [] : [marked === null ? readAsWindows1252(name) : brokenLetters(marked, name)];
+  return {
+    encoding,
+    isSound: isSound || marked === null,
+    pieces: () => textPieces(bytes, encoding),
+    remarks,
+  };
 }
 
-/** The whole text; for what can't be read piece by piece. */
-export function wholeText(decoded: DecodedText): string {
-  return [...decoded.pieces()].map(({ text }) => text).join('');
+function readAsWindows1252(name: string): Problem {
+  return {
+    code: 'windows-1252',
+    message: 'The file isn’t UTF-8; it was read as windows-1252, as spreadsheets on Windows write it.',
+    hint: 'Look whether names with accents are right. If not, save the file as UTF-8 and import it again.',
+    where: { file: name },
+  };
 }
 
-function markedEncoding({ pieces }: FileBytes): Encoding | null {
-  const [a, b, c] = pieces[0] ?? [];
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return null;
+function brokenLetters(encoding: Encoding, name: string): Problem {
+  return {
+    code: 'broken-letters',
+    message: `The file begins as ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'} does, and isn’t sound: what is no character was read as the sign for what can’t be shown (U+FFFD).`,
+    hint: 'Look whether names with accents are right. If not, save the file as UTF-8 and import it again.',
+    where: { file: name },
+  };
 }
 
-async function unmarkedEncoding({ pieces, length }: FileBytes, name: string, pace: Pace): Promise<Encoding> {
-  const start = pieces[0]?.subarray(0, 1000) ?? new Uint8Array();
-  const zeros = start.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  if (zeros > start.length / 5) throw new HintedError([notText(name)]);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/**
+ * The whole text; for what can't be read piece by piece.
+ *
+ * @throws HintedError when it has more characters than are read
+ */
+export function wholeText(decoded: DecodedText, name: string, most: number = LIMITS.textLength): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const { text } of decoded.pieces()) {
+    length += text.length;
+    if (length > most) throw beyond(name, 'textLength');
+    texts.push(text);
+  }
+  return texts.join('');
+}
+
+function markedEncoding(start: Uint8Array): Encoding | null {
+  const [a, b, c] = start;
+  return a === 0xef && b === 0xbb && c === 0xbf ? 'utf-8' : markedUtf16(start);
+}
+
+async function isSoundAs(encoding: Encoding, { pieces, length }: FileBytes, pace: Pace): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
   let done = 0;
   try {
     for (const piece of steps(pieces)) {
@@ -67,9 +93,9 @@ async function unmarkedEncoding({ pieces, length }: FileBytes, name: string, pac
       if (pace.isDue()) await pace.turn((0.1 * done) / length, 0);
     }
     decoder.decode();
-    return 'utf-8';
+    return true;
   } catch (cause) {
-    if (cause instanceof TypeError) return 'windows-1252';
+    if (cause instanceof TypeError) return false;
     throw cause;
   }
 }

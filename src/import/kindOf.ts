@@ -1,4 +1,4 @@
-import type { FileBytes } from './readBytes.ts';
+import { type FileBytes, startOf } from './readBytes.ts';
 
 /** What can't be read, with what to do instead. */
 export const REFUSED_KINDS = {
@@ -55,18 +55,6 @@ export function kindOf({ pieces, length }: FileBytes): FileKind {
     return /<(?:!doctype\s+html|html)[\s>]/i.test(text) ? 'html' : 'xml';
   }
   return /^(?:\{|\[\s*(?:\{|\]))/.test(text) ? 'json' : 'text';
-}
-
-function startOf(pieces: FileBytes['pieces'], count: number): Uint8Array {
-  const start = new Uint8Array(count);
-  let filled = 0;
-  for (const piece of pieces) {
-    const part = piece.subarray(0, count - filled);
-    start.set(part, filled);
-    filled += part.length;
-    if (filled === count) break;
-  }
-  return start.subarray(0, filled);
 }
 
 function startText(head: Uint8Array): string {

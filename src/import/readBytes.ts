@@ -1,4 +1,5 @@
 import { Gunzip } from 'fflate';
+import { joined } from '../dataset/joined.ts';
 import { LIMITS } from './contract.ts';
 import type { Pace } from './pace.ts';
 import { beyond, isBomb, refusal } from './refusal.ts';
@@ -96,13 +97,15 @@ async function* streamed(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   }
 }
 
-/** All pieces as one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
+/** The first bytes of a file, however small its first piece is. */
+export function startOf(pieces: FileBytes['pieces'], count: number): Uint8Array {
+  const start = new Uint8Array(count);
+  let filled = 0;
   for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+    const part = piece.subarray(0, count - filled);
+    start.set(part, filled);
+    filled += part.length;
+    if (filled === count) break;
   }
-  return whole;
+  return start.subarray(0, filled);
 }

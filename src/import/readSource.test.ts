@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from './contract.ts';
 import { guessMapping } from './guessMapping.ts';
 import { importTable } from './importTable.ts';
-import { UNHURRIED } from './pace.ts';
+import { decodedText, wholeText } from './decodeText.ts';
+import { paceOf, UNHURRIED } from './pace.ts';
 import { readSource } from './readSource.ts';
 
 const CSV = 'date,place\n2014-06-10,Mossul für alle\n';
@@ -61,6 +62,36 @@ describe('content decides what a file is, not its name', () => {
     const table = await tableOf(Uint8Array.from(CSV, (letter) => letter.charCodeAt(0)));
     expect(table.rows[0]?.cells[1]).toBe('Mossul für alle');
     expect(table.remarks?.map(({ code }) => code)).toEqual(['windows-1252']);
+  });
+
+  test.each([
+    ['UTF-8', new Uint8Array([...utf8('\uFEFFdate,place\n2014-06-10,M'), 0xfc, ...utf8('r\n')])],
+    ['UTF-16', utf16('date,place\n2014-06-10,M\uD800r\n', false)],
+  ])('%s that says what it is, and isn’t sound, is read, and said', async (_, bytes) => {
+    for (const source of [bytes, dripping(bytes)]) {
+      const table = await tableOf(source);
+      expect(table.rows[0]?.cells[1]).toBe('M\uFFFDr');
+      expect(table.remarks?.map(({ code }) => code)).toEqual(['broken-letters']);
+    }
+  });
+
+  test('a dataset of ours that says it is UTF-8, and isn’t, is refused as everywhere else', async () => {
+    const ours = '\uFEFF{"changing_hands":{"format":"changing-hands/1","title":"?"}}';
+    await expect(readSource(utf8(ours), 'x', UNHURRIED)).resolves.toMatchObject({ kind: 'own' });
+    const bytes = utf8(ours).map((byte) => (byte === 0x3f ? 0xff : byte));
+    await expect(readSource(bytes, 'x', UNHURRIED)).rejects.toMatchObject({
+      problems: [{ code: 'not-utf8' }],
+    });
+  });
+
+  test('the limit of a text counts characters, not bytes', async () => {
+    const decoded = await decodedText(
+      { pieces: [utf8('äöü')], length: 6, wasCompressed: false },
+      'x',
+      paceOf(UNHURRIED, 'reading'),
+    );
+    expect(wholeText(decoded, 'x', 3)).toBe('äöü');
+    expect(() => wholeText(decoded, 'x', 2)).toThrow(/characters/);
   });
 
   test('a zip whose first entry is a KML is a KMZ', async () => {

@@ -1,4 +1,5 @@
 import { textOfBytes } from '../dataset/decodeBytes.ts';
+import { joined } from '../dataset/joined.ts';
 import { readDataset } from '../dataset/read.ts';
 import { refusalProblems, syntaxProblem } from '../dataset/refusalProblems.ts';
 import { scanJson } from '../dataset/scanJson.ts';
@@ -10,8 +11,8 @@ import { type DecodedText, decodedText, wholeText } from './decodeText.ts';
 import { readGeoJson } from './geojson.ts';
 import { isRefused, kindOf, REFUSED_KINDS } from './kindOf.ts';
 import { paceOf, type Pace } from './pace.ts';
-import { type FileBytes, joined, readBytes } from './readBytes.ts';
-import { beyond, refusal } from './refusal.ts';
+import { type FileBytes, readBytes } from './readBytes.ts';
+import { refusal } from './refusal.ts';
 import { sha256OfPieces } from './sha256.ts';
 import { wellFormed } from './wellFormed.ts';
 
@@ -54,10 +55,8 @@ export async function readSource(
       const { readKml } = await import('./read/kml.ts');
       return tableOf(await readKml(bytes, file, pace), remarks);
     }
-    case 'json': {
-      if (bytes.length > LIMITS.textLength) throw beyond(name, 'textLength');
+    case 'json':
       return readJson(bytes, await decodedText(bytes, name, pace), file, pace, remarks);
-    }
     case 'text': {
       const decoded = await decodedText(bytes, name, pace);
       const told = [...remarks, ...decoded.remarks];
@@ -73,11 +72,11 @@ async function readJson(
   pace: Pace,
   remarks: readonly Problem[],
 ): Promise<Source> {
-  const text = wholeText(decoded);
+  const text = wholeText(decoded, file.name);
   await pace.turn(0.3, 0);
   // What may be guessed of a table may not of a dataset: the same file has to be the same everywhere.
   const letters = () => {
-    if (decoded.encoding !== 'utf-8') textOfBytes(joined(bytes.pieces), file.name);
+    if (decoded.encoding !== 'utf-8' || !decoded.isSound) textOfBytes(joined(bytes.pieces), file.name);
   };
   const limits = jsonLimits();
   const faults = scanJson(text, limits);

@@ -1,6 +1,7 @@
+import { joined } from '../dataset/joined.ts';
 import { isRefused, kindOf, REFUSED_KINDS } from './kindOf.ts';
 import { paceOf, UNHURRIED } from './pace.ts';
-import { joined, readBytes } from './readBytes.ts';
+import { readBytes } from './readBytes.ts';
 import { refusal } from './refusal.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Imprint } from '../domain/imprint.ts';
+import { partOf } from '../domain/shownPart.ts';
 import type { ImportReport } from '../import/contract.ts';
 import type { Load } from './dashboardStore.ts';
 
@@ -50,8 +51,13 @@ export function isRestricted({ load }: { readonly load: Load }): boolean {
   return load.kind === 'ready' && (load.dataset as Partial<Imprint>).mayPassOn === false;
 }
 
+/** Whether only some of a file's events are shown. */
+export function isPart({ load }: { readonly load: Load }): boolean {
+  return load.kind === 'ready' && partOf(load.dataset) !== null;
+}
+
 /** Whether the page has to say something of whose data it shows, and of what may be done with them. */
 export function needsBanner(state: { readonly load: Load }): boolean {
   const origin = originOf(state.load);
-  return isForeign(origin) || isTakenOver(origin) || isRestricted(state);
+  return isForeign(origin) || isTakenOver(origin) || isRestricted(state) || isPart(state);
 }

@@ -13,20 +13,21 @@ export function showFile(
   dataset: Dataset,
   origin: Exclude<Origin, { readonly kind: 'built_in' }>,
 ): void {
-  const { load, view: before } = store.getState();
+  const { load, view: before, ignored: told } = store.getState();
   const { theme, timeDisplay } = before;
   const data = origin.kind === 'address' ? origin.address : null;
   const isLink = data !== null && data === before.data && load.kind !== 'ready';
-  const { view, ignored } = isLink
+  const known = isLink
     ? dropUnknownIds(before, dataset)
     : { view: { ...DEFAULT_VIEW, theme, timeDisplay, data }, ignored: [] };
   store.setState({
     load: { kind: 'ready', dataset, origin },
-    view,
+    view: known.view,
     story: null,
     lastStep: null,
     moved: null,
-    ignored,
+    // What the address bar told of other parts of that link still holds.
+    ignored: isLink ? [...told, ...known.ignored] : [],
     playing: false,
     dialog: null,
     tab: 'events',

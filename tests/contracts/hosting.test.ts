@@ -44,6 +44,19 @@ const written = (name: string) => {
   return format.write(hosting, BASE);
 };
 
+function apacheHeaders(text: string, uri: string): Map<string, string> {
+  const sent = new Map<string, string>();
+  let about = true;
+  for (const line of text.split('\n')) {
+    const [, condition] = /^<If "%\{REQUEST_URI\} =~ m#(.*)#">$/.exec(line) ?? [];
+    if (condition !== undefined) about = new RegExp(condition).test(uri);
+    else if (line === '</If>') about = true;
+    const [, name = '', value = ''] = /^\s*Header always set ([\w-]+) "(.*)"$/.exec(line) ?? [];
+    if (about && name !== '') sent.set(name.toLowerCase(), value);
+  }
+  return sent;
+}
+
 /** Each format as its host reads it: what is sent with a file. */
 const readers: Readonly<Record<string, (file: string) => Map<string, string>>> = {
   _headers: (file) => {
@@ -72,18 +85,7 @@ const readers: Readonly<Record<string, (file: string) => Map<string, string>>> =
         .flatMap((rule) => rule.headers.map(({ key, value }) => [key.toLowerCase(), value] as const)),
     );
   },
-  htaccess: (file) => {
-    const sent = new Map<string, string>();
-    let about = true;
-    for (const line of written('htaccess').split('\n')) {
-      const [, condition] = /^<If "%\{REQUEST_URI\} =~ m#(.*)#">$/.exec(line) ?? [];
-      if (condition !== undefined) about = new RegExp(condition).test(BASE + file);
-      else if (line === '</If>') about = true;
-      const [, name = '', value = ''] = /^\s*Header always set ([\w-]+) "(.*)"$/.exec(line) ?? [];
-      if (about && name !== '') sent.set(name.toLowerCase(), value);
-    }
-    return sent;
-  },
+  htaccess: (file) => apacheHeaders(written('htaccess'), BASE + file),
   'nginx-server.conf': (file) => {
     const maps = new Map(
       [...written('nginx-http.conf').matchAll(/map \$uri (\$\w+) \{\n {2}default "(.*)";\n([^}]*)\}/g)].map(
@@ -144,6 +146,29 @@ describe('the header files for hosts', () => {
   it.each(Object.keys(readers))('%s sends what the rules say, with every file', (name) => {
     for (const file of FILES) expect(readers[name]?.(file), `${name}: ${file}`).toEqual(expected(file));
   });
+
+  it.each(['/assets/map/', '/story/', '/story/maps/', '/assets/', '/embed/live/'])(
+    'for Apache, of a site that was built for no folder and lies at %s, say of its pages what they are',
+    (folder) => {
+      const text = FORMATS.find(({ file }) => file === 'htaccess')?.write(hosting, '/') ?? '';
+      const sent = (file: string) => apacheHeaders(text, folder + file);
+      const pages = ['', 'index.html', 'embed.html', 'assets/index-B5t_q-81.js', 'story/landing.html'];
+      for (const file of pages) expect(sent(file), folder + file).toEqual(expected(file));
+    },
+  );
+
+  it.each(['/assets/', '/story/', '/wo/karte%20ä/'])(
+    'for Apache, of a site built for %s, say what they say',
+    (folder) => {
+      const text =
+        FORMATS.find(({ file }) => file === 'htaccess')?.write(
+          hosting,
+          new URL(folder, 'https://x.org').pathname,
+        ) ?? '';
+      for (const file of FILES)
+        expect(apacheHeaders(text, decodeURI(folder) + file), folder + file).toEqual(expected(file));
+    },
+  );
 
   it('send the policy of the page with the page, and say there who may frame it; the embed may be framed by all', () => {
     expect(expected('index.html').get('content-security-policy')).toBe(

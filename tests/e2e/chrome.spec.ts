@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../src/text/en.ts';
 import { openSite, type Site } from './browser.ts';
 import { type Dashboard, openDashboard } from './dashboard.ts';
 import { button, slider } from './timeline.ts';
@@ -163,10 +164,7 @@ describe('a part that cannot be fetched', () => {
     await page.route('**/AboutPanel-*.js', (route) => route.abort());
     await dashboard.open();
     await page.getByRole('tab', { name: 'About' }).click();
-    await page
-      .getByRole('alert')
-      .getByText(/could not be loaded/)
-      .waitFor();
+    await page.getByRole('alert').getByText(en.chrome.partFailed).waitFor();
     await page.getByRole('tab', { name: 'Places' }).click();
     await page.locator('.places-table').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);

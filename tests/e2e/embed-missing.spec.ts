@@ -67,7 +67,7 @@ test('a host is told that there is nothing to show, how high that is, and refuse
 describe('where a host forbids what stands in a page', () => {
   let strict: Visit;
   beforeAll(async () => {
-    strict = await site.visit({ width: 700, height: 650, webgl: false });
+    strict = await site.visit({ width: 700, height: 650, webgl: false, violates: true });
     await strict.page.route('**/embed.html?*', async (route) => {
       const response = await route.fetch();
       const policy = { 'content-security-policy': "script-src 'self'; style-src 'self'" };

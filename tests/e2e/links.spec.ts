@@ -136,7 +136,7 @@ describe('forty of the worst of 10,000 hostile links', () => {
     // Once a link has opened another tab, the list is out of sight.
     expect(read.filter(({ listed }) => listed !== null).length).toBeGreaterThan(2);
     // Not the same blank page forty times.
-    expect(new Set(read.map(({ drawn }) => drawn.join())).size).toBeGreaterThan(3);
+    expect(new Set(read.map(({ drawn }) => drawn.join())).size).toBeGreaterThan(2);
     expect([...record.pageErrors, ...record.consoleErrors]).toEqual([]);
   });
 });

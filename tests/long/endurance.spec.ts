@@ -164,14 +164,13 @@ describe('opened and closed', () => {
       once: async (round) => {
         const isElement = round % 2 === 0;
         await page.evaluate((isElement) => {
-          const made = document.createElement(isElement ? 'changing-hands' : 'iframe');
-          if (made instanceof HTMLIFrameElement) made.src = 'embed.html?t=2014-06-12T18:00Z';
-          else made.setAttribute('t', '2014-06-12T18:00Z');
+          const made = document.createElement(isElement ? 'changing-hands-map' : 'iframe');
+          made.setAttribute('src', 'embed.html?t=2014-06-12T18:00Z');
           made.id = 'one';
           document.body.append(made);
         }, isElement);
-        await page.waitForFunction(() => document.querySelector('#one iframe, iframe#one') !== null);
-        const frame = page.locator('#one iframe, iframe#one').first().contentFrame();
+        // A locator looks into the element's shadow, where its frame stands.
+        const frame = page.locator('#one iframe, iframe#one').contentFrame();
         await frame.locator('#picture svg').first().waitFor();
         await page.evaluate(() => document.querySelector('#one')?.remove());
       },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeDataset } from '../../../src/dataset/decode.ts';
+import { textOfBytes } from '../../../src/dataset/decodeBytes.ts';
 import { readStory } from '../../../src/dataset/readStory.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { type Instant, parseInstant } from '../../../src/domain/instant.ts';
@@ -33,9 +34,10 @@ export type Published = {
 export function readPublished(root: string): Published {
   const { data, still } = foldersOf(root);
   const edition = (bytes: Buffer, name: string, storyOf: (file: string) => Buffer | null) => {
-    const dataset = decodeDataset(bytes.toString('utf8'), name);
-    const told = dataset.story === null ? null : storyOf(dataset.story);
-    const story = told && readStory(told.toString('utf8'), dataset.story ?? '', dataset);
+    const dataset = decodeDataset(textOfBytes(bytes, name), name);
+    const file = dataset.story;
+    const told = file === null ? null : storyOf(file);
+    const story = told && file !== null ? readStory(textOfBytes(told, file), file, dataset) : null;
     return { dataset, story, bytes, hash: hashOf(bytes) };
   };
   const releases = readReleases(data).map(

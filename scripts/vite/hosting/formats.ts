@@ -42,13 +42,26 @@ const vercel: Format = {
   },
 };
 
-/** Read where the site's folder is, whose path on the host it doesn't know. */
+/** The pages of the site's own folder, whatever that is called. */
+const PAGES = String.raw`(?!(?:index|embed)\.html$)`;
+
+/**
+ * It stands in the site's folder, and yet sees whole paths. Without a known folder it may be anywhere: then only a file's own
+ * folder counts, not one further up, and the pages are in none.
+ */
 const apache: Format = {
   file: 'htaccess',
-  write: (hosting) => {
+  write: (hosting, base) => {
+    const anywhere = (path: string) =>
+      path.endsWith('*') ? `${pattern(path)}${PAGES}[^/]+$` : pattern(path);
+    const about = (paths: readonly string[]) =>
+      base === '/'
+        ? `/(?:${paths.map(anywhere).join('|')})`
+        : // The host compares what is decoded.
+          `^${pattern(`${decodeURI(base)}*`)}(?:${paths.map(pattern).join('|')})`;
     const set = ([name, value]: Header) => `Header always set ${name} "${value}"`;
     const when = ({ paths, headers }: Rule) => [
-      `<If "%{REQUEST_URI} =~ m#/(?:${paths.map(pattern).join('|')})#">`,
+      `<If "%{REQUEST_URI} =~ m#${about(paths)}#">`,
       ...headers.map((header) => `  ${set(header)}`),
       '</If>',
     ];

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../schema/claim.ts';
-import { datePrecision, type Days, daysTouched, formatEdtf } from '../../domain/edtf.ts';
+import { datePrecision, daysTouched, formatEdtf } from '../../domain/edtf.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Event } from '../../domain/event.ts';
 import type { EventId, PartyId, PlaceId } from '../../domain/ids.ts';
@@ -16,26 +16,9 @@ export const ACTOR_SEPARATOR = '; ';
 
 type DateColumns = Readonly<Pick<EventRecord, 'date_earliest' | 'date_latest' | 'date_edtf' | 'date_prec'>>;
 
-/** Many rows share their days, and asking the platform for a zone takes long. */
-const dates = new Map<number, Map<number, DateColumns>>();
-const MOST_DATES = 20_000;
-let zoneOfDates = '';
-/** Of one beginning. */
-const MOST_ENDS = 1000;
-
 /** The four date columns: they follow from the time span and the dataset's zone. */
 export function dateColumns(time: OpenSpan, zone: string): DateColumns {
-  if (zone !== zoneOfDates || dates.size >= MOST_DATES) dates.clear();
-  zoneOfDates = zone;
-  const [begin, end] = [time.earliest ?? Number.NaN, time.latest ?? Number.NaN];
-  let ends = dates.get(begin);
-  if (!ends || ends.size >= MOST_ENDS) dates.set(begin, (ends = new Map()));
-  let columns = ends.get(end);
-  if (!columns) ends.set(end, (columns = columnsOf(daysTouched(time, zone))));
-  return columns;
-}
-
-function columnsOf(days: Days): DateColumns {
+  const days = daysTouched(time, zone);
   return {
     date_earliest: days.first,
     date_latest: days.last,

@@ -16,24 +16,9 @@ export function keepUnknown<T extends object>(
   schema: Shape,
   slot: Slot = 'unknownMembers',
 ): T {
-  const { shape } = schema;
-  const order = namesOf(shape);
-  const extra: [name: string, value: unknown][] = [];
-  let next = 0;
-  // Nearly all files have their members in the schema's order.
-  for (const name of Object.keys(raw))
-    if (name === order[next]) next += 1;
-    else if (!Object.hasOwn(shape, name)) extra.push([name, (raw as UnknownMembers)[name]]);
+  const extra = Object.entries(raw).filter(([name]) => !Object.hasOwn(schema.shape, name));
   // fromEntries defines its members, so that one called `__proto__` stays a member.
   return extra.length > 0 ? { ...thing, [slot]: Object.fromEntries(extra) } : thing;
-}
-
-const names = new WeakMap<object, readonly string[]>();
-
-function namesOf(shape: Shape['shape']): readonly string[] {
-  let known = names.get(shape);
-  if (!known) names.set(shape, (known = Object.keys(shape)));
-  return known;
 }
 
 /** What came beside a domain object, to be written after its own members. */

@@ -12,16 +12,11 @@ import { keptFile } from './keptFile.ts';
 import { openPage } from './page.ts';
 import { readQuery } from './state.ts';
 import { byTag, createMeeting } from './take.ts';
-import { isIn, trust, WORKER } from './trusted.ts';
+import { trustOwn } from './trustOwn.ts';
 import { text } from './words.ts';
 
 /** The composition root of the embed page. */
-trust(
-  (url, sink) =>
-    isIn('embed/', url) ||
-    // On an opaque origin MapLibre hands its worker over as text; a worker like that reaches no page.
-    (origin === 'null' && sink === WORKER && url.startsWith('data:text/javascript')),
-);
+trustOwn();
 const meeting = createMeeting(byTag);
 (globalThis as { changingHandsEmbed?: unknown }).changingHandsEmbed = meeting;
 

@@ -3,7 +3,7 @@ import type { KnownAt } from '../../domain/control/state.ts';
 import { formatMinute, type Instant } from '../../domain/instant.ts';
 import { knownThings } from '../../domain/knownThings.ts';
 import { momentOf } from '../../domain/moment.ts';
-import { partOf } from '../../domain/part.ts';
+import { partOf } from '../../domain/shownPart.ts';
 import { exported } from '../../text/en/exported.ts';
 import { filterOptions } from '../../text/filterOptions.ts';
 import type { Catalogue } from '../../text/language.ts';

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { LIMITS } from '../contract.ts';
-import { type FileBytes, joined } from '../readBytes.ts';
+import { joined } from '../../dataset/joined.ts';
+import type { FileBytes } from '../readBytes.ts';
 import { beyond, isBomb, refusal } from '../refusal.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Imprint } from '../../domain/imprint.ts';
-import type { DayRange, EventDays, Part } from '../../domain/part.ts';
+import type { EventDays } from '../../domain/part.ts';
+import type { DayRange, Part } from '../../domain/shownPart.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { VersionDifferences } from '../../domain/versions.ts';

@@ -1,11 +1,13 @@
 import type { Refusal } from '../../dataset/parse.ts';
 import { readDataset } from '../../dataset/read.ts';
+import { refusalProblems } from '../../dataset/refusalProblems.ts';
 import { readPieces } from '../../dataset/readPieces.ts';
 import { cutPart } from '../../domain/cutPart.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { HintedError, type Problem } from '../../domain/problem.ts';
 import type { Imprint } from '../../domain/imprint.ts';
-import { type DayRange, eventDaysOf } from '../../domain/part.ts';
+import { eventDaysOf } from '../../domain/part.ts';
+import type { DayRange } from '../../domain/shownPart.ts';
 import type {
   Guess,
   Imported,
@@ -60,7 +62,7 @@ export function serve(steps: Steps, post: (answer: Answer) => void): (request: R
       }
       return post({ say: 'questions', questions: { kind: 'questions', ...questionsOf(table, steps) } });
     }
-    const made = await decoded(source.text, file.name);
+    const made = decoded(source.text, file.name);
     if ('problems' in made) return tellOutcome(made.problems);
     // Its story would lie in a file beside it, which isn't here.
     dataset = { ...made.dataset, story: null };
@@ -103,7 +105,7 @@ export function serve(steps: Steps, post: (answer: Answer) => void): (request: R
   async function versionOf(version: Version): Promise<Dataset & Partial<Imprint>> {
     if ('dataset' in version) return version.dataset;
     const name = 'file' in version ? version.file.name : version.name;
-    const made = await decoded('file' in version ? await ownText(version.file) : version.text, name);
+    const made = decoded('file' in version ? await ownText(version.file) : version.text, name);
     if ('problems' in made) throw new HintedError(made.problems);
     return made.dataset;
   }
@@ -164,13 +166,12 @@ async function decodedImport(imported: Imported, name: string, progress: ImportP
 }
 
 /** The strict decoder that every file goes through. */
-async function decoded(text: string, name: string) {
+function decoded(text: string, name: string) {
   const answer = readDataset(text);
   return 'dataset' in answer ? answer : refused(answer, name);
 }
 
-async function refused(refusal: Refusal, name: string) {
-  const { refusalProblems } = await import('../../dataset/refusalProblems.ts');
+function refused(refusal: Refusal, name: string) {
   return { problems: refusalProblems(refusal, name) };
 }
 

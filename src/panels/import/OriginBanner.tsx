@@ -1,6 +1,6 @@
 import './originBanner.css';
 import { useEffect, useRef } from 'react';
-import { partOf } from '../../domain/part.ts';
+import { partOf } from '../../domain/shownPart.ts';
 import { isForeign, isRestricted, isTakenOver, originOf } from '../../store/origin.ts';
 import { showBuiltIn } from '../../store/showFile.ts';
 import { isolated } from '../../text/isolate.ts';
@@ -32,7 +32,7 @@ export function OriginBanner({ fetchBasemap, onReport }: Props) {
   const isBound = useFact(isRestricted);
   const isOurs = !isForeign(origin);
   const part = usePartWords();
-  if (isOurs && !isBound && !isTakenOver(origin)) return null;
+  if (isOurs && !isBound && !isTakenOver(origin) && part === null) return null;
   return (
     <section ref={section} tabIndex={-1} className="origin-banner" aria-label={banner.label}>
       <p>

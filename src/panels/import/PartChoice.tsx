@@ -32,7 +32,7 @@ export function PartChoice({ made: { days, events, timeZone }, typed, chosen, on
     }),
     [days, chosen, last],
   );
-  if (first === null || last === null) return null;
+  if (first === null || last === null) return <p>{words.allUndated(events, MOST_SHOWN)}</p>;
   const [min, max] = [dayNumbered(first), dayNumbered(last)];
   const step = (to: Stretch | null, label: string) => (
     <button type="button" className="button" disabled={to === null} onClick={() => to && onType(typedOf(to))}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DayRange } from '../../domain/part.ts';
+import type { DayRange } from '../../domain/shownPart.ts';
 import { save } from '../../export/save.ts';
 import type { Outcome, ReportForm } from '../../import/worker/messages.ts';
 import { lateWords } from '../../text/late.ts';

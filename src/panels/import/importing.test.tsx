@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../dataset/read.ts';
+import { eventDaysOf } from '../../domain/part.ts';
 import { compareVersions } from '../../domain/versions.ts';
 import { refusalOf } from '../../export/data/allowed.ts';
 import type { Mapping } from '../../import/contract.ts';
-import type { Questions } from '../../import/worker/messages.ts';
+import type { Outcome, Questions } from '../../import/worker/messages.ts';
 import { createDashboardStore } from '../../store/dashboardStore.ts';
 import { BUILT_IN, type Origin } from '../../store/origin.ts';
 import { catalogueOf } from '../../text/language.ts';
@@ -19,6 +20,7 @@ import { NoLink } from '../share/NoLink.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { MOST_SHOWN } from './limits.ts';
 import { OriginBanner } from './OriginBanner.tsx';
+import { PartChoice } from './PartChoice.tsx';
 import { QuestionsStep } from './QuestionsStep.tsx';
 
 const answer = readDataset(readFileSync('data/events.geojson', 'utf8'));
@@ -95,6 +97,13 @@ test('nothing is said of how a file of the reader’s was coded, nor where to re
   for (const untrue of [about.method[1], about.codingNotStated, about.noContact, about.codebookName])
     expect(page).not.toContain(untrue);
   expect(shown(<AboutPanel />, own)).toContain(about.method[1]);
+});
+
+test('a file too large to be shown whole, none of whose events has a date, says so', () => {
+  const days = eventDaysOf([{ dateEdtf: null }]);
+  const made = { days, events: MOST_SHOWN + 1, timeZone: 'UTC' } as NonNullable<Outcome['made']>;
+  const choice = <PartChoice {...{ made }} typed={{ from: '', to: '' }} chosen={null} onType={() => {}} />;
+  expect(shown(choice)).toContain(importing.part.allUndated(MOST_SHOWN + 1, MOST_SHOWN));
 });
 
 describe('questions about columns', () => {

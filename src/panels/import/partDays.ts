@@ -2,11 +2,11 @@ import {
   countWithin,
   dayNumber,
   dayNumbered,
-  type DayRange,
   type EventDays,
   type Stretch,
   stretchUntil,
 } from '../../domain/part.ts';
+import type { DayRange } from '../../domain/shownPart.ts';
 import { parseDay } from '../../domain/zone.ts';
 import { MOST_SHOWN } from './limits.ts';
 

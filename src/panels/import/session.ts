@@ -1,4 +1,4 @@
-import type { DayRange } from '../../domain/part.ts';
+import type { DayRange } from '../../domain/shownPart.ts';
 import type { Mapping } from '../../import/contract.ts';
 import type { Importing, Outcome, Questions } from '../../import/worker/messages.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DayRange } from '../../domain/part.ts';
+import type { DayRange } from '../../domain/shownPart.ts';
 import { HintedError, type Problem } from '../../domain/problem.ts';
 import type { Importing, ProgressSaid, Published } from '../../import/worker/messages.ts';
 import type { Needs } from './needs.ts';
@@ -25,6 +25,12 @@ export function useImporting({ start, kept, beginsWithKept }: Needed) {
   const running = useRef<Importing | null>(begun?.importing ?? null);
   /** Of the work under way: what comes of another is nobody's. */
   const work = useRef<symbol | null>(null);
+  /** The last questions or report: where a cancelled step goes back to. */
+  const last = useRef<Asking | Reported | null>(begun?.stage ?? null);
+  const go = useCallback((next: Asking | Reported) => {
+    last.current = next;
+    setStage(next);
+  }, []);
 
   const stop = useCallback(() => {
     work.current = null;
@@ -61,14 +67,14 @@ export function useImporting({ start, kept, beginsWithKept }: Needed) {
         file,
         (importing, tell) => importing.read(file, tell),
         (got) =>
-          setStage(
+          go(
             got.kind === 'questions'
               ? { at: 'questions', file, questions: got, mapping: got.guess.mapping }
               : { at: 'report', file, outcome: got, answered: null, range: null },
           ),
       );
     },
-    [start, stop, follow],
+    [start, stop, follow, go],
   );
 
   const importAs = (file: File, answered: Answered) => {
@@ -80,7 +86,7 @@ export function useImporting({ start, kept, beginsWithKept }: Needed) {
     void follow(
       file,
       (importing, tell) => importing.importAs(answered.mapping, tell),
-      (outcome) => setStage({ at: 'report', file, outcome, answered, range: null }),
+      (outcome) => go({ at: 'report', file, outcome, answered, range: null }),
     );
   };
 
@@ -93,7 +99,7 @@ export function useImporting({ start, kept, beginsWithKept }: Needed) {
         await importing.read(file, tell);
         return importing.importAs(answered.mapping, tell);
       },
-      (outcome) => setStage({ at: 'report', file, outcome, answered, range: null }),
+      (outcome) => go({ at: 'report', file, outcome, answered, range: null }),
     );
   }
 
@@ -112,7 +118,7 @@ export function useImporting({ start, kept, beginsWithKept }: Needed) {
     const shown = kept();
     if (shown !== null && running.current === shown.importing) {
       work.current = null;
-      setStage(shown.stage);
+      setStage(last.current ?? shown.stage);
       return;
     }
     stop();
@@ -123,7 +129,7 @@ export function useImporting({ start, kept, beginsWithKept }: Needed) {
     setStage({ at: 'choose', isCancelled: false });
   };
   const ask = (file: File, { questions, mapping }: Answered) =>
-    setStage({ at: 'questions', file, questions, mapping });
+    go({ at: 'questions', file, questions, mapping });
   const reportFile = (form: 'text' | 'csv') =>
     running.current?.report(form) ?? Promise.reject(new Error('ended'));
 

@@ -1,4 +1,4 @@
-import { partOf } from '../../domain/part.ts';
+import { partOf } from '../../domain/shownPart.ts';
 import { type Day, startOfDay } from '../../domain/zone.ts';
 import { lateWords } from '../../text/late.ts';
 import { useDashboard } from '../dashboard.tsx';

@@ -19,6 +19,8 @@ export const largeFile = {
       `Give a first and a last day, the first not after the last. The file’s days go from ${first} to ${last}.`,
     noneFits: (limit: number) =>
       `No day of this file has at most ${number(limit)} events that may have happened on it: no part by days can be shown. Make the file smaller by area or by type.`,
+    allUndated: (n: number, limit: number) =>
+      `None of the ${number(n)} events has a date, and the map shows at most ${number(limit)} at once: no part by days can be shown. Make the file smaller by area or by type.`,
     undated: (n: number) =>
       `${count(n, 'event', 'events')} without a date ${plural('en', n, { one: 'is', other: 'are' })} on no day, and in the report alone.`,
     control:
