@@ -3,6 +3,7 @@ import type { Imprint } from '../domain/imprint.ts';
 import { HintedError } from '../domain/problem.ts';
 import { failure, part } from './failure.ts';
 import { parseDataset } from './parse.ts';
+import { RELEASE } from './releaseName.ts';
 
 /** How long a host may send nothing at all, ms. A slow one that goes on sending is waited for. */
 export const SILENCE_MS = 20_000;
@@ -65,9 +66,6 @@ export async function fetchAs<Body>(
   checkRelease(new Uint8Array(bytes), release, url);
   return read(new Response(bytes));
 }
-
-/** The name of a file that never changes. */
-const RELEASE = /(?:^|\/)releases\/([0-9a-f]{12})\.geojson$/;
 
 async function fetchWatched<Body>(
   url: string,
