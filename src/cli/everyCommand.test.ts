@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createConnection, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -29,6 +30,9 @@ async function said(args: readonly string[]) {
   }
 }
 
+/** Whatever speaks to another machine connects a socket. */
+const connect = vi.spyOn(Socket.prototype, 'connect');
+
 beforeAll(async () => {
   top = mkdtempSync(path.join(tmpdir(), 'every-'));
   await runInit(at('my'));
@@ -38,7 +42,10 @@ beforeAll(async () => {
   writeFileSync(at('rows.csv'), 'title,date,lat,lon\nA,2031-01-02,1,2\n');
   writeFileSync(at('open.csv'), 'title,date,lat,lon\nA,01/02/2031,1,2\n');
 });
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+afterAll(() => {
+  connect.mockRestore();
+  rmSync(top, { recursive: true, force: true });
+});
 
 const good = () => at('my/data/events.geojson');
 const bad = () => at('broken/data/events.geojson');
@@ -137,6 +144,13 @@ describe('every command', () => {
     const ended = new Promise((done) => child.once('exit', done));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
+  });
+
+  it('has spoken to no other machine', () => {
+    expect(connect).not.toHaveBeenCalled();
+    // That it would have been seen.
+    createConnection({ host: '127.0.0.1', port: 9 }).on('error', () => {});
+    expect(connect).toHaveBeenCalledTimes(1);
   });
 });
 
