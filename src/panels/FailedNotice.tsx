@@ -50,23 +50,21 @@ export function FailedNotice({ error, text, isBuiltIn, onRetry, onBack }: Props)
         )}
         {problems.length > SHOWN && <p>{page.failedMore(problems.length - SHOWN)}</p>}
       </div>
-      <button type="button" className="button" onClick={onRetry}>
-        {page.retry}
-      </button>
-      {onBack && (
-        <p>
+      <div className="failed-ways">
+        <button type="button" className="button" onClick={onRetry}>
+          {page.retry}
+        </button>
+        {onBack && (
           <button type="button" className="link" onClick={onBack}>
             {page.goBack}
           </button>
-        </p>
-      )}
-      {!isBuiltIn && (
-        <p>
+        )}
+        {!isBuiltIn && (
           <a className="link" href="./">
             {page.openBuiltIn}
           </a>
-        </p>
-      )}
+        )}
+      </div>
     </main>
   );
 }
